@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { bodySchema } from '../body.ts';
+import { attachment, day, id, shownPicture, slug, words } from './parts.ts';
+
+/** What a campaign set out to reach and what it reached: "165.214 cây xanh (chỉ tiêu 150.000)". */
+export const indicator = z.strictObject({
+  name: words,
+  unit: words,
+  target: z.number().nonnegative().optional(),
+  actual: z.number().nonnegative().optional(),
+  asOf: day.optional(),
+});
+
+export const timelineEntry = z.strictObject({ on: day, title: words, text: words.optional() });
+
+/** Chiến dịch. Campaigns nest (a summer programme holds four), repeat yearly and may straddle years. */
+export const campaignFace = z.strictObject({
+  id,
+  slug,
+  title: words,
+  slogan: words.optional(),
+  sapo: words,
+  body: bodySchema,
+  hero: shownPicture.optional(),
+  parent: id.optional(),
+  startsOn: day,
+  endsOn: day.optional(),
+  units: z.array(id),
+  indicators: z.array(indicator),
+  timeline: z.array(timelineEntry),
+  attachments: z.array(attachment),
+});
+
+export type Indicator = z.infer<typeof indicator>;
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+export type CampaignFace = z.infer<typeof campaignFace>;

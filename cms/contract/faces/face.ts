@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Kind } from '../kinds.ts';
+import { articleFace } from './article.ts';
+import { campaignFace } from './campaign.ts';
+import { mediaFace } from './media.ts';
+import { placeFace, topicFace, unitFace } from './order.ts';
+import { pageFace, redirectFace } from './page.ts';
+import { projectFace } from './project.ts';
+import { frontFace, navigationFace, siteFace } from './single.ts';
+
+/** The one table of kinds and what each shows in public. */
+export const FACES = {
+  article: articleFace,
+  campaign: campaignFace,
+  project: projectFace,
+  topic: topicFace,
+  unit: unitFace,
+  place: placeFace,
+  media: mediaFace,
+  page: pageFace,
+  redirect: redirectFace,
+  site: siteFace,
+  navigation: navigationFace,
+  front: frontFace,
+} as const satisfies Record<Kind, z.ZodType>;
+
+export type FaceOf<K extends Kind> = z.infer<(typeof FACES)[K]>;
+export type Face = { [K in Kind]: FaceOf<K> }[Kind];
+
+/** Fields too heavy for a list; a card is a face without them. */
+const HEAVY = ['body', 'need', 'solution', 'result', 'about'] as const;
+
+export type CardOf<K extends Kind> = Omit<FaceOf<K>, (typeof HEAVY)[number]>;
+
+/** What a list shows of a document: its face without the long texts. */
+export function cardOf<K extends Kind>(face: FaceOf<K>): CardOf<K> {
+  return Object.fromEntries(
+    Object.entries(face).filter(([field]) => !(HEAVY as readonly string[]).includes(field)),
+  ) as CardOf<K>;
+}
+
+/** A face that does not have the shape of its kind: says which document, which field, and why. */
+export class MalformedFace extends Error {
+  override readonly name = 'MalformedFace';
+  readonly problems: readonly string[];
+
+  constructor(kind: Kind, documentId: string, problems: readonly string[]) {
+    super(`${kind} ${documentId}: ${problems.join('; ')}`);
+    this.problems = problems;
+  }
+}
+
+/** @throws {MalformedFace} naming every field that does not fit. */
+export function parseFace<K extends Kind>(kind: K, documentId: string, value: unknown): FaceOf<K> {
+  const result = FACES[kind].safeParse(value);
+  if (result.success) return result.data as FaceOf<K>;
+  const problems = result.error.issues.map((i) => `${i.path.join('.') || '(gốc)'}: ${i.message}`);
+  throw new MalformedFace(kind, documentId, problems);
+}

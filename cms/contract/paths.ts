@@ -1,0 +1,75 @@
+import type { FaceOf } from './faces/face.ts';
+import type { Kind, PageKind } from './kinds.ts';
+
+/*
+ * Every address of the site is made here, by both sides. Articles and projects are many and carry
+ * their number, so that two titles that fold to the same slug never meet.
+ */
+
+export const PATHS = {
+  home: '/',
+  news: '/tin-tuc/',
+  newsArchive: '/tin-tuc/luu-tru/',
+  campaigns: '/chien-dich/',
+  projects: '/cong-trinh/',
+  units: '/don-vi/',
+  search: '/tim-kiem/',
+  rss: '/rss.xml',
+  atom: '/atom.xml',
+  sitemap: '/sitemap.xml',
+  sitemapPages: '/sitemap/trang.xml',
+  newsSitemap: '/sitemap-tin-moi.xml',
+  robots: '/robots.txt',
+  latestFragment: '/manh/tin-moi-nhat/',
+  notFound: '/404.html',
+} as const;
+
+/** First segments that a page (trang) may not take as its slug. */
+export const RESERVED_SLUGS: readonly string[] = [
+  'tin-tuc',
+  'chuyen-muc',
+  'chien-dich',
+  'cong-trinh',
+  'don-vi',
+  'tim-kiem',
+  'manh',
+  'anh',
+  'tep',
+  'sitemap',
+  'admin',
+  'api',
+  '404',
+];
+
+/** "2023-03" → "2023/03/" appended to a list's address. */
+const monthPart = (month: string) => `${month.replace('-', '/')}/`;
+
+export const newsMonthPath = (month: string) => `${PATHS.news}${monthPart(month)}`;
+export const printPath = (articlePath: string) => `${articlePath}ban-in/`;
+export const topicMonthPath = (topicPath: string, month: string) => `${topicPath}${monthPart(month)}`;
+export const topicFeedPath = (topicPath: string) => `${topicPath}rss.xml`;
+export const projectsByStatusPath = (status: string) => `${PATHS.projects}trang-thai/${status}/`;
+export const projectsByTypePath = (type: string) => `${PATHS.projects}loai/${type}/`;
+export const projectsByPlacePath = (placeSlug: string) => `${PATHS.projects}dia-ban/${placeSlug}/`;
+export const articleSitemapPath = (month: string) => `/sitemap/tin-tuc-${month}.xml`;
+
+type Addressed = { [K in PageKind]: (face: Pick<FaceOf<K>, 'slug' | 'id'>) => string };
+
+const ADDRESS: Addressed = {
+  article: (face) => `/tin-tuc/${face.slug}-${face.id}/`,
+  campaign: (face) => `/chien-dich/${face.slug}/`,
+  project: (face) => `/cong-trinh/${face.slug}-${face.id}/`,
+  topic: (face) => `/chuyen-muc/${face.slug}/`,
+  unit: (face) => `/don-vi/${face.slug}/`,
+  page: (face) => `/${face.slug}/`,
+};
+
+/** The address of a document of a kind that has pages. */
+export function pathOf<K extends PageKind>(kind: K, face: Pick<FaceOf<K>, 'slug' | 'id'>): string {
+  return ADDRESS[kind](face);
+}
+
+/** The address of a document of any kind; null for kinds without a page. */
+export function addressOf<K extends Kind>(kind: K, face: FaceOf<K>): string | null {
+  return kind in ADDRESS && 'slug' in face ? pathOf(kind as PageKind, face) : null;
+}

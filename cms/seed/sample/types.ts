@@ -1,0 +1,31 @@
+import type { FaceOf } from '#contract/faces/face.ts';
+
+/**
+ * The sample portal, written as public faces whose ids are the sample's own ("1", "2", …).
+ * The seed turns them into documents at the desk and translates the ids; tests and the
+ * design work read them as they are.
+ */
+export interface Sample {
+  site: FaceOf<'site'>;
+  navigation: FaceOf<'navigation'>;
+  front: FaceOf<'front'>;
+  topics: FaceOf<'topic'>[];
+  places: FaceOf<'place'>[];
+  units: FaceOf<'unit'>[];
+  media: SamplePicture[];
+  campaigns: FaceOf<'campaign'>[];
+  projects: FaceOf<'project'>[];
+  articles: FaceOf<'article'>[];
+  pages: FaceOf<'page'>[];
+  redirects: FaceOf<'redirect'>[];
+}
+
+/** A picture drawn by `cms/seed/pictures`, before it is rasterised and uploaded. */
+export interface SamplePicture {
+  id: string;
+  /** Name of the drawing. */
+  drawing: string;
+  alt: string;
+  credit: string;
+  focus: { x: number; y: number };
+}

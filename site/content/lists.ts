@@ -1,0 +1,110 @@
+import type { CardOf, FaceOf } from '#contract/faces/face.ts';
+import { projectStatus, type ProjectStatus, type ProjectType } from '#contract/faces/project.ts';
+import type { Kind } from '#contract/kinds.ts';
+import { localStamp } from '#contract/text/dates.ts';
+
+/*
+ * The ordered lists that a page may ask for, and, from the same table, which lists a document
+ * stands in. Both sides of every list are here, so a question can never miss an entry.
+ */
+
+/** An ordered list of documents of one kind. */
+export interface List<K extends Kind> {
+  kind: K;
+  scope: string;
+}
+
+/** A place in a list: lists are ordered by `sort`, compared byte by byte. */
+export interface Entry {
+  scope: string;
+  sort: string;
+}
+
+const list = <K extends Kind>(kind: K, name: string): List<K> => ({ kind, scope: `${kind}/${name}` });
+
+export const LISTS = {
+  articles: list('article', 'all'),
+  articlesOfTopic: (id: string) => list('article', `topic/${id}`),
+  articlesOfCampaign: (id: string) => list('article', `campaign/${id}`),
+  articlesOfProject: (id: string) => list('article', `project/${id}`),
+  articlesOfUnit: (id: string) => list('article', `unit/${id}`),
+  campaigns: list('campaign', 'all'),
+  campaignsOfParent: (id: string) => list('campaign', `parent/${id}`),
+  projects: list('project', 'all'),
+  projectsOfStatus: (status: ProjectStatus) => list('project', `status/${status}`),
+  projectsOfType: (type: ProjectType) => list('project', `type/${type}`),
+  projectsOfPlace: (id: string) => list('project', `place/${id}`),
+  projectsOfCampaign: (id: string) => list('project', `campaign/${id}`),
+  projectsOfUnit: (id: string) => list('project', `unit/${id}`),
+  topics: list('topic', 'all'),
+  units: list('unit', 'all'),
+  unitsOfParent: (id: string) => list('unit', `parent/${id}`),
+  places: list('place', 'all'),
+  placesOfParent: (id: string) => list('place', `parent/${id}`),
+  pages: list('page', 'all'),
+} as const;
+
+type ListsOf = { [K in Kind]?: (face: CardOf<K>) => { sort: string; lists: List<K>[] } };
+
+const STANDING: ListsOf = {
+  article: (face) => ({
+    sort: articleSort(face),
+    lists: [
+      LISTS.articles,
+      LISTS.articlesOfTopic(face.topic),
+      ...some(face.campaign, LISTS.articlesOfCampaign),
+      ...some(face.project, LISTS.articlesOfProject),
+      ...face.units.map(LISTS.articlesOfUnit),
+    ],
+  }),
+  campaign: (face) => ({
+    sort: dated(face.startsOn, face.id),
+    lists: [LISTS.campaigns, ...some(face.parent, LISTS.campaignsOfParent)],
+  }),
+  project: (face) => ({
+    sort: dated(face.sortDay, face.id),
+    lists: [
+      LISTS.projects,
+      LISTS.projectsOfStatus(projectStatus(face.milestones)),
+      LISTS.projectsOfType(face.type),
+      LISTS.projectsOfPlace(face.place),
+      LISTS.projectsOfUnit(face.unit),
+      ...some(face.campaign, LISTS.projectsOfCampaign),
+    ],
+  }),
+  topic: (face) => ({ sort: ranked(face.position, face.id), lists: [LISTS.topics] }),
+  unit: (face) => ({
+    sort: ranked(face.position, face.id),
+    lists: [LISTS.units, ...some(face.parent, LISTS.unitsOfParent)],
+  }),
+  place: (face) => ({
+    sort: face.slug + '#' + face.id,
+    lists: [LISTS.places, ...some(face.parent, LISTS.placesOfParent)],
+  }),
+  page: (face) => ({ sort: face.slug + '#' + face.id, lists: [LISTS.pages] }),
+};
+
+/** Where a live document stands, in every list that has it. */
+export function entriesOf<K extends Kind>(kind: K, face: FaceOf<K> | CardOf<K>): Entry[] {
+  const standing = STANDING[kind]?.(face as never);
+  if (!standing) return [];
+  const scopes = new Set(standing.lists.map((l: List<Kind>) => l.scope));
+  return [...scopes].map((scope) => ({ scope, sort: standing.sort }));
+}
+
+/** The sort key of an article: its moment on a clock in Vietnam, then its number. */
+export function articleSort(face: Pick<FaceOf<'article'>, 'publishedAt' | 'id'>): string {
+  return dated(localStamp(face.publishedAt), face.id);
+}
+
+/** The bounds of a month in a list of articles: keys from the first up to, but not with, the second. */
+export function monthBounds(month: string): [low: string, high: string] {
+  return [month, `${month}~`];
+}
+
+const dated = (stamp: string, id: string) => `${stamp}#${id.padStart(10, '0')}`;
+
+const ranked = (position: number, id: string) =>
+  `${String(position + 1_000_000).padStart(8, '0')}#${id.padStart(10, '0')}`;
+
+const some = <T>(id: string | undefined, toList: (id: string) => T): T[] => (id ? [toList(id)] : []);
