@@ -1,0 +1,81 @@
+import { foldVi } from './fold.ts';
+import { normalizeText } from './normalize.ts';
+import { normalizeTone } from './tone.ts';
+
+/*
+ * Search has two columns: the accented key (tones are minimal pairs: bán, bạn, bàn) and the folded one
+ * (readers leave marks out). Every accented hit is a folded hit, so a query asks the folded column and
+ * ranks by the accented one. Both keys hold only letters, digits and single spaces, so SQLite's
+ * `unicode61` parts them at the spaces and nowhere else.
+ */
+
+export interface SearchKeys {
+  accented: string;
+  /** Ends with the keys of document numbers in the text, run together: "… 367qdtwdtnvp". */
+  folded: string;
+}
+
+/** One thing a reader looks for. Several words ("14 03 2023") must stand next to each other. */
+export interface QueryTerm {
+  accented: string;
+  folded: string;
+  /** Typed with Vietnamese marks: the accented column can tell better hits from worse. */
+  marked: boolean;
+  /** For "367-QĐ/TWĐTN": the start of a word in the folded column, "367qdtwdtn". */
+  numberKey?: string;
+}
+
+/** Terms beyond these are dropped: a query is a few words, and each costs an index walk. */
+const MOST_TERMS = 12;
+const MOST_CHARACTERS = 200;
+
+/** "42-NQ/TW", "367 - QĐ/TWĐTN-VP", "30/2023/NĐ-CP" */
+const DOCUMENT_NUMBER =
+  /(?<![\p{L}\d])\d{1,5}(?: ?[-–/] ?\d{4})? ?[-–/] ?\p{Lu}{2}[\p{Lu}\d]*(?: ?[-–/] ?[\p{Lu}\d]{2,})*/gu;
+
+/** What a reader types of one, in any case and with any separators or none: "367-qđ/tw", "15kh/tđtn". */
+const TYPED_NUMBER = /^\d{1,5}(?:[-–/.]*\d{4})?[-–/.]*\p{L}[\p{L}\d–/.-]*$/u;
+
+/** Both index keys of a text. */
+export function searchKeys(text: string): SearchKeys {
+  const line = normalizeText(text);
+  const numbers = line.match(DOCUMENT_NUMBER)?.map((number) => documentNumberKey(number).toLowerCase()) ?? [];
+  const accented = wordsOf(normalizeTone(line.toLowerCase()));
+  return { accented, folded: [wordsOf(foldVi(line)), ...new Set(numbers)].filter(Boolean).join(' ') };
+}
+
+/** A document number without its spelling: "367 - QĐ/TWĐTN-VP" → "367QDTWDTNVP". */
+export function documentNumberKey(number: string): string {
+  return foldVi(number)
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/gu, '');
+}
+
+/** The terms of a query, in the order typed, without repetition. Words and punctuation as in {@link searchKeys}. */
+export function queryTerms(query: string): QueryTerm[] {
+  const line = normalizeText(query).slice(0, MOST_CHARACTERS);
+  const terms = new Map<string, QueryTerm>();
+  for (const chunk of chunksOf(line)) {
+    const term = termOf(chunk);
+    if (term && terms.size < MOST_TERMS) terms.set(term.accented, term);
+  }
+  return [...terms.values()];
+}
+
+/** Parts a query at spaces, except inside a document number: "367 - QĐ/TWĐTN" is one thing. */
+function chunksOf(line: string): string[] {
+  const closed = line.replace(DOCUMENT_NUMBER, (number) => number.replaceAll(' ', ''));
+  return closed.split(' ');
+}
+
+function termOf(chunk: string): QueryTerm | undefined {
+  const accented = wordsOf(normalizeTone(chunk.toLowerCase()));
+  if (accented === '') return undefined;
+  const folded = wordsOf(foldVi(chunk));
+  const term = { accented, folded, marked: accented !== folded };
+  return TYPED_NUMBER.test(chunk) ? { ...term, numberKey: documentNumberKey(chunk).toLowerCase() } : term;
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+}
