@@ -1,4 +1,5 @@
 import type { Block, BodyPicture } from '#contract/body.ts';
+import { words } from '../faces/read.ts';
 import { idOf } from '../relation.ts';
 import { UnreadableBody, type LexicalNode } from './lexical-node.ts';
 
@@ -64,11 +65,6 @@ function figures(fields: Fields, where: string): Block {
 function rows<T>(value: unknown, empty: string, read: (row: Fields, where: string) => T, where: string): T[] {
   if (!Array.isArray(value) || value.length === 0) throw new UnreadableBody(empty);
   return value.map((row, index) => read((row ?? {}) as Fields, `${where}, dòng ${index + 1}`));
-}
-
-function words(value: unknown): string | undefined {
-  const text = typeof value === 'string' ? value.trim().normalize('NFC') : '';
-  return text === '' ? undefined : text;
 }
 
 function missing(message: string): never {

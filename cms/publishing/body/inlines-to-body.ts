@@ -1,4 +1,5 @@
 import { externalHref, type Inline, type Mark } from '#contract/body.ts';
+import { normalizeText } from '#contract/text/normalize.ts';
 import { PAGE_KINDS, type PageKind } from '#contract/kinds.ts';
 import { kindOf } from '../kind-slugs.ts';
 import { idOf } from '../relation.ts';
@@ -85,8 +86,15 @@ function tidy(nodes: readonly Inline[]): Inline[] {
     else tidied.push(node);
   }
   return tidied
-    .map((node) => (node.type === 'text' ? { ...node, text: node.text.normalize('NFC') } : node))
+    .map((node) => (node.type === 'text' ? { ...node, text: cleanText(node.text) } : node))
     .filter((node) => node.type !== 'text' || node.text !== '');
 }
 
 const sameMarks = (a: Mark[] = [], b: Mark[] = []) => a.join() === b.join();
+
+/** {@link normalizeText}, but for the space that parts this text from its neighbour. */
+function cleanText(text: string): string {
+  const clean = normalizeText(text);
+  if (clean === '') return /\s/u.test(text) ? ' ' : '';
+  return (/^\s/u.test(text) ? ' ' : '') + clean + (/\s$/u.test(text) ? ' ' : '');
+}

@@ -1,0 +1,57 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import { altProblem } from '#contract/text/placeholder.ts';
+import type { Need } from './content-problems.ts';
+import type { FieldProblem } from './face-problems.ts';
+import { words, type Doc } from './faces/read.ts';
+import { COLLECTION_OF, NAME_OF, type CollectionKind } from './kind-slugs.ts';
+import { sessionForReading } from './sql-session.ts';
+
+/** Which of the documents that this one needs are not live, and what to do about each. */
+export async function needProblems(needs: readonly Need[], req: PayloadRequest): Promise<FieldProblem[]> {
+  if (needs.length === 0) return [];
+  const live = await liveTypes(needs, req);
+  const problems: FieldProblem[] = [];
+  for (const need of needs) {
+    const type = live.get(`${need.kind}:${need.id}`);
+    if (type === undefined) problems.push({ path: need.path, message: await whyNotLive(need, req) });
+    else if (need.type && type !== need.type)
+      problems.push({
+        path: need.path,
+        message: need.type === 'picture' ? 'Cần chọn ảnh.' : 'Cần chọn tệp PDF.',
+      });
+  }
+  return problems;
+}
+
+/** "media:12" → "picture"; "" for kinds without types. */
+async function liveTypes(needs: readonly Need[], req: PayloadRequest): Promise<Map<string, string>> {
+  const session = await sessionForReading(req);
+  const keys = JSON.stringify(needs.map(({ kind, id }) => ({ kind, id })));
+  const rows = await session.all<{ key: string; type: string }>(sql`
+    select p.kind || ':' || p.id as key, coalesce(case when p.kind = 'media' then p.face->>'type' end, '') as type
+    from published p
+    join jsonb_to_recordset(${keys}::jsonb) as need(kind text, id text) using (kind, id)
+    where p.state = 'live'`);
+  return new Map(rows.map((row) => [row.key, row.type]));
+}
+
+async function whyNotLive(need: Need, req: PayloadRequest): Promise<string> {
+  const doc = (await req.payload.db.findOne({
+    collection: COLLECTION_OF[need.kind as CollectionKind],
+    where: { id: { equals: Number(need.id) } },
+    req,
+  })) as Doc | null;
+  const name = NAME_OF[need.kind];
+  if (!doc) return `Đã chọn một ${name} không còn ở bàn biên tập. Hãy chọn lại hoặc bỏ đi.`;
+  const title = words(doc.title) ?? words(doc.name) ?? words(doc.filename) ?? '';
+  if (doc.deletedAt) return `${capital(name)} “${title}” đang ở thùng rác. Hãy khôi phục hoặc bỏ chọn.`;
+  if (need.kind === 'media') {
+    if (doc.type === 'file' && !words(doc.title)) return `Tệp “${title}” chưa có tên hiển thị trong kho.`;
+    const alt = doc.type === 'file' ? undefined : altProblem(words(doc.alt));
+    return alt ? `Ảnh “${title}”: ${alt}` : `“${title}” chưa xử lý xong. Hãy thử lại sau ít giây.`;
+  }
+  return `Dẫn tới ${name} “${title}” chưa lên trang. Hãy xuất bản ${name} đó trước, hoặc bỏ liên kết.`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

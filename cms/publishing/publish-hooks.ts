@@ -1,0 +1,40 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+  GlobalAfterChangeHook,
+} from 'payload';
+import type { SingleKind } from '#contract/kinds.ts';
+import { GLOBAL_OF, type CollectionKind } from './kind-slugs.ts';
+import { projectDocument, projectSingle } from './project-document.ts';
+import { refuseIfNeeded } from './refuse-if-needed.ts';
+import { sessionOfSave } from './sql-session.ts';
+
+/**
+ * Keeps the row in `published` in step with the live document. Whatever led here (save, autosave,
+ * bulk, restore, bin, schedule, unpublish), the live row is read again in the same transaction and
+ * shown as it is; a draft changes nothing.
+ */
+export function publishingHooks(kind: CollectionKind) {
+  const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+    await projectDocument(kind, doc.id, req);
+    return doc;
+  };
+  const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
+    await refuseIfNeeded(await sessionOfSave(req), kind, String(id));
+  };
+  const afterDelete: CollectionAfterDeleteHook = async ({ id, doc, req }) => {
+    await projectDocument(kind, id, req, doc);
+    return doc;
+  };
+  return { beforeDelete, afterChange, afterDelete };
+}
+
+/** The same for the three documents of which there is one each; they have no drafts. */
+export function publishingGlobalHooks(kind: SingleKind) {
+  const afterChange: GlobalAfterChangeHook = async ({ doc, req }) => {
+    await projectSingle(kind, GLOBAL_OF[kind], req);
+    return doc;
+  };
+  return { afterChange };
+}
