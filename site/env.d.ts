@@ -5,5 +5,9 @@ declare namespace App {
     content: import('./content/content.ts').Content;
     /** Only on routes answered on demand. */
     search?: import('./content/search.ts').Search;
+    /** Only while the page of a withdrawn address is made. */
+    withdrawn?: { path: string; reason: string; changedAt: string };
+    /** Told of the error when a page cannot be rendered. */
+    onFailure?: (error: unknown) => void;
   }
 }

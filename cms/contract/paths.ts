@@ -1,4 +1,5 @@
 import type { FaceOf } from './faces/face.ts';
+import type { ProjectStatus } from './faces/project.ts';
 import type { Kind, PageKind } from './kinds.ts';
 
 /*
@@ -41,6 +42,14 @@ export const RESERVED_SLUGS: readonly string[] = [
   '404',
 ];
 
+/** The stages of projects as addresses name them. */
+export const STATUS_SLUGS: Record<ProjectStatus, string> = {
+  planned: 'chuan-bi',
+  appealing: 'van-dong',
+  building: 'thi-cong',
+  done: 'hoan-thanh',
+};
+
 /** "2023-03" → "2023/03/" appended to a list's address. */
 const monthPart = (month: string) => `${month.replace('-', '/')}/`;
 
@@ -48,7 +57,8 @@ export const newsMonthPath = (month: string) => `${PATHS.news}${monthPart(month)
 export const printPath = (articlePath: string) => `${articlePath}ban-in/`;
 export const topicMonthPath = (topicPath: string, month: string) => `${topicPath}${monthPart(month)}`;
 export const topicFeedPath = (topicPath: string) => `${topicPath}rss.xml`;
-export const projectsByStatusPath = (status: string) => `${PATHS.projects}trang-thai/${status}/`;
+export const projectsByStatusPath = (status: ProjectStatus) =>
+  `${PATHS.projects}trang-thai/${STATUS_SLUGS[status]}/`;
 export const projectsByTypePath = (type: string) => `${PATHS.projects}loai/${type}/`;
 export const projectsByPlacePath = (placeSlug: string) => `${PATHS.projects}dia-ban/${placeSlug}/`;
 export const articleSitemapPath = (month: string) => `/sitemap/tin-tuc-${month}.xml`;
@@ -73,3 +83,10 @@ export function pathOf<K extends PageKind>(kind: K, face: Pick<FaceOf<K>, 'slug'
 export function addressOf<K extends Kind>(kind: K, face: FaceOf<K>): string | null {
   return kind in ADDRESS && 'slug' in face ? pathOf(kind as PageKind, face) : null;
 }
+
+/** The address of a picture's variant, by its file name (see `pictures.ts`). */
+export const picturePath = (variantName: string) => `/anh/${variantName}`;
+
+/** The address of a file (PDF): its content hash makes it cacheable for ever. */
+export const filePath = (file: Pick<FaceOf<'media'> & { type: 'file' }, 'hash' | 'filename'>) =>
+  `/tep/${file.hash}/${file.filename}`;

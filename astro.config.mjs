@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import node from '@astrojs/node';
+import { defineConfig } from 'astro/config';
+
+const origin = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
+const dataDir = process.env.DATA_DIR ?? '.data';
+
+/**
+ * @astrojs/node in middleware mode, with an entry of our own that also exports `render`: the
+ * publisher renders pages in process, through the very app that answers on demand.
+ */
+function adapter() {
+  const base = node({ mode: 'middleware', bodySizeLimit: 65_536, experimentalDisableStreaming: true });
+  const done = base.hooks['astro:config:done'];
+  const serverEntrypoint = new URL('./site/server/entry.ts', import.meta.url);
+  base.hooks['astro:config:done'] = (options) =>
+    done({
+      ...options,
+      setAdapter: (described) => options.setAdapter({ ...described, serverEntrypoint }),
+    });
+  return base;
+}
+
+export default defineConfig({
+  site: origin,
+  output: 'server',
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: process.env.SITE_APP_DIR ?? join(dataDir, 'site/app'),
+  cacheDir: join(dataDir, 'site/astro-cache'),
+  trailingSlash: 'always',
+  adapter: adapter(),
+  session: false,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  security: { checkOrigin: false, allowedDomains: [{ hostname: new URL(origin).hostname }] },
+});

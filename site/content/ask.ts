@@ -1,0 +1,101 @@
+import type { CardOf, FaceOf } from '#contract/faces/face.ts';
+import type { FileFace, PictureFace } from '#contract/faces/media.ts';
+import { ONLY_ID, type Kind } from '#contract/kinds.ts';
+import { filePath, picturePath } from '#contract/paths.ts';
+import { variantsOf } from '#contract/pictures.ts';
+import type { Documents } from '#site/edition/documents.ts';
+import { END, type Entries, type ListEntry } from '#site/edition/entries.ts';
+import { MissingDocument, type Content } from './content.ts';
+import { articleSort, monthBounds, type List } from './lists.ts';
+import { addressKey, cardKey, documentKey, linkKey, monthsKey, type Asked } from './recorder.ts';
+
+/** Answers a page's questions from the edition and writes down in `asked` what was asked. */
+export function ask(documents: Documents, entries: Entries, asked: Asked): Content {
+  const range = (scope: string, low: string, high: string) => void asked.ranges.push({ scope, low, high });
+
+  function card<K extends Kind>(kind: K, id: string): CardOf<K> | undefined {
+    asked.keys.add(cardKey(kind, id));
+    return documents.card(kind, id);
+  }
+
+  function get<K extends Kind>(kind: K, id: string): FaceOf<K> | undefined {
+    asked.keys.add(documentKey(kind, id));
+    return documents.face(kind, id);
+  }
+
+  const cards = <K extends Kind>(list: List<K>, found: ListEntry[]) =>
+    found.map((entry) => card(list.kind, entry.id)).filter((c) => c !== undefined);
+
+  function media<T extends PictureFace | FileFace>(
+    ids: Iterable<string | undefined>,
+    type: T['type'],
+    assetsOf: (face: T) => string[],
+  ): Map<string, T> {
+    const found = new Map<string, T>();
+    for (const id of ids) {
+      if (id === undefined || found.has(id)) continue;
+      const face = card('media', id) as T | undefined;
+      if (face?.type !== type) continue;
+      found.set(id, face);
+      for (const path of assetsOf(face)) asked.assets.add(path.slice(1));
+    }
+    return found;
+  }
+
+  return {
+    get,
+    card,
+    at(kind, path) {
+      asked.keys.add(addressKey(path));
+      const document = documents.liveAt(path);
+      return document?.kind === kind ? get(kind, document.id) : undefined;
+    },
+    the(kind) {
+      const face = get(kind, ONLY_ID);
+      if (!face) throw new MissingDocument(kind);
+      return face;
+    },
+    newest(list, count) {
+      const found = entries.newest(list.scope, count);
+      range(list.scope, found.length < count ? '' : found.at(-1)!.sort, END);
+      return cards(list, found);
+    },
+    all(list) {
+      range(list.scope, '', END);
+      return cards(list, entries.between(list.scope, '', END));
+    },
+    month(list, month) {
+      const [low, high] = monthBounds(month);
+      range(list.scope, low, high);
+      return cards(list, entries.between(list.scope, low, high)).reverse();
+    },
+    months(list) {
+      asked.keys.add(monthsKey(list.scope));
+      return entries.months(list.scope);
+    },
+    newerThan(list, article, count) {
+      const own = articleSort(article);
+      const found = entries.after(list.scope, own, count);
+      range(list.scope, own, found.length < count ? END : found.at(-1)!.sort);
+      return cards(list, found);
+    },
+    olderThan(list, article, count) {
+      const own = articleSort(article);
+      const found = entries.before(list.scope, own, count);
+      range(list.scope, found.length < count ? '' : found.at(-1)!.sort, own);
+      return cards(list, found);
+    },
+    pictures: (ids) =>
+      media<PictureFace>(ids, 'picture', (face) => variantsOf(face).map((v) => picturePath(v.name))),
+    files: (ids) => media<FileFace>(ids, 'file', (face) => [filePath(face)]),
+    links(references) {
+      const found = new Map<string, string>();
+      for (const { kind, id } of references) {
+        asked.keys.add(linkKey(kind, id));
+        const document = documents.find(kind, id);
+        if (document?.state === 'live' && document.path) found.set(`${kind}:${id}`, document.path);
+      }
+      return found;
+    },
+  };
+}

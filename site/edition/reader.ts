@@ -1,0 +1,43 @@
+import { ask } from '#site/content/ask.ts';
+import type { Content } from '#site/content/content.ts';
+import { nothingAsked } from '#site/content/recorder.ts';
+import type { Search } from '#site/content/search.ts';
+import { documentsOf } from './documents.ts';
+import { entriesIn } from './entries.ts';
+import { openEditionForReading } from './open.ts';
+import { searchIn } from './search.ts';
+import { statement } from './statement.ts';
+
+/** The edition as the web server's on-demand routes read it, beside the publisher that writes it. */
+export interface EditionReader {
+  content: Content;
+  search: Search;
+  close(): void;
+}
+
+/** @throws {UnusableEdition} when there is none yet, or it is damaged. */
+export function openReader(editionFile: string): EditionReader {
+  const db = openEditionForReading(editionFile);
+  const documents = documentsOf(db);
+  const find = searchIn(db, documents);
+  let version = -1;
+
+  /** SQLite's data_version changes when another connection has committed. */
+  function refresh(): void {
+    const now = (statement(db, 'pragma data_version').get() as { data_version: number }).data_version;
+    if (now !== version) documents.forget();
+    version = now;
+  }
+
+  return {
+    get content() {
+      refresh();
+      return ask(documents, entriesIn(db), nothingAsked());
+    },
+    search(query, page) {
+      refresh();
+      return find(query, page);
+    },
+    close: () => db.close(),
+  };
+}

@@ -1,0 +1,84 @@
+/** Change it whenever a table or the meaning of a column changes: older editions are rebuilt. */
+export const EDITION_VERSION = 1;
+
+/**
+ * The edition: the publisher's local copy of `published`, with what is derived from it and the
+ * ledger of what stands on the shelf. It can be deleted at any time and is rebuilt.
+ */
+export const SCHEMA = `
+  create table meta (key text primary key, value text not null) strict, without rowid;
+
+  -- One row per document ever published, as \`published\` has it.
+  create table document (
+    kind text not null,
+    id text not null,
+    seq integer not null,
+    state text not null,
+    path text,
+    former_paths text not null,
+    face text,
+    card text,
+    reason text,
+    changed_at text not null,
+    primary key (kind, id)
+  ) strict;
+  create index document_path on document (path) where path is not null;
+
+  -- Addresses that a document had before.
+  create table former (path text not null, kind text not null, id text not null, primary key (path, kind, id))
+    strict, without rowid;
+
+  -- Where live documents stand in the ordered lists.
+  create table entry (
+    scope text not null, sort text not null, kind text not null, id text not null,
+    primary key (scope, sort, id)
+  ) strict, without rowid;
+
+  -- The ledger: every file on the shelf that a page stands behind, and what that page asked.
+  -- \`hash\` is null while a page has never rendered well; \`error\` says why the last try failed;
+  -- \`seq\` is that of the edition when its bytes were made.
+  create table page (
+    page integer primary key,
+    path text not null unique,
+    hash text,
+    error text,
+    seq integer not null
+  ) strict;
+  create table page_key (key text not null, page integer not null, primary key (key, page)) strict, without rowid;
+  create index page_key_page on page_key (page);
+  create table page_range (
+    page integer not null, scope text not null, low text not null, high text not null
+  ) strict;
+  create index page_range_page on page_range (page);
+  create index page_range_high on page_range (scope, high, low);
+  create table page_asset (page integer not null, asset text not null, primary key (page, asset))
+    strict, without rowid;
+  create index page_asset_asset on page_asset (asset);
+
+  -- What is still to do, in order of rank; survives a kill.
+  create table todo (path text primary key, rank integer not null, seq integer not null) strict, without rowid;
+  create index todo_rank on todo (rank, path);
+
+  -- Documents whose change has not yet been reported to the desk.
+  create table unreported (
+    kind text not null, id text not null, seq integer not null, error text, primary key (kind, id)
+  ) strict, without rowid;
+
+  -- Documents at a new address whose page has not been seen to render: what stood there before, if anything.
+  create table trial (kind text not null, id text not null, before text, primary key (kind, id)) strict, without rowid;
+
+  -- Documents held back because their page cannot be made: no list mentions them until it can.
+  create table held (
+    kind text not null, id text not null, row text not null, error text not null, waits_for_asset integer not null,
+    primary key (kind, id)
+  ) strict, without rowid;
+
+  create virtual table search using fts5(
+    title, title_folded, text, text_folded,
+    content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"
+  );
+  -- Search rows count upwards with the date of their document, so that newest first is the natural order.
+  create table search_row (
+    row integer primary key, kind text not null, id text not null, unique (kind, id)
+  ) strict;
+`;

@@ -1,0 +1,83 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { plainText } from '#contract/body.ts';
+import type { Face, FaceOf } from '#contract/faces/face.ts';
+import type { Kind } from '#contract/kinds.ts';
+import { statement } from './statement.ts';
+import { searchKeys } from '#contract/text/search-key.ts';
+
+/** What the search knows of a document: the kinds that have words of their own. */
+interface Searchable {
+  title: string;
+  text: string;
+  /** ISO moment or day: newer documents get greater rows. */
+  date?: string;
+}
+
+type Named = { kind: Kind; id: string };
+
+/** Puts a document into the search index, replacing what was there. */
+export function indexDocument(db: DatabaseSync, { kind, id }: Named, face: Face): void {
+  unindexDocument(db, { kind, id });
+  const searchable = searchableOf(kind, face);
+  if (!searchable) return;
+  const row = freeRow(db, searchable.date);
+  const title = searchKeys(searchable.title);
+  const text = searchKeys(searchable.text);
+  statement(db, 'insert into search_row (row, kind, id) values (?, ?, ?)').run(row, kind, id);
+  statement(
+    db,
+    'insert into search (rowid, title, title_folded, text, text_folded) values (?, ?, ?, ?, ?)',
+  ).run(row, title.accented, title.folded, text.accented, text.folded);
+}
+
+export function unindexDocument(db: DatabaseSync, { kind, id }: Named): void {
+  const found = statement(db, 'select row from search_row where kind = ? and id = ?').get(kind, id) as
+    { row: number } | undefined;
+  if (!found) return;
+  statement(db, 'delete from search where rowid = ?').run(found.row);
+  statement(db, 'delete from search_row where row = ?').run(found.row);
+}
+
+/** Title and running text of a document as they are searched and shown in results. */
+export function searchableOf(kind: Kind, face: Face): Searchable | undefined {
+  switch (kind) {
+    case 'article': {
+      const article = face as FaceOf<'article'>;
+      const text = [article.kicker, article.sapo, plainText(article.body)].filter(Boolean).join('\n');
+      return { title: article.title, text, date: article.publishedAt };
+    }
+    case 'campaign': {
+      const campaign = face as FaceOf<'campaign'>;
+      const text = [campaign.slogan, campaign.sapo, plainText(campaign.body)].filter(Boolean).join('\n');
+      return { title: campaign.title, text, date: campaign.startsOn };
+    }
+    case 'project': {
+      const project = face as FaceOf<'project'>;
+      const bodies = [project.need, project.solution, project.result].map(plainText);
+      return { title: project.title, text: [project.sapo, ...bodies].join('\n'), date: project.sortDay };
+    }
+    case 'page': {
+      const page = face as FaceOf<'page'>;
+      return { title: page.title, text: [page.sapo, plainText(page.body)].filter(Boolean).join('\n') };
+    }
+    case 'unit': {
+      const unit = face as FaceOf<'unit'>;
+      return { title: unit.name, text: [unit.shortName, plainText(unit.about)].filter(Boolean).join('\n') };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Rows are minutes since 1970 times 1,000 plus a running number, so rows sort as dates do. */
+function freeRow(db: DatabaseSync, date: string | undefined): number {
+  const minutes = date ? Math.max(0, Math.floor(Date.parse(date) / 60_000)) : 0;
+  const low = minutes * 1000;
+  const last = statement(db, 'select max(row) as row from search_row where row >= ? and row < ?').get(
+    low,
+    low + 1000,
+  ) as {
+    row: number | null;
+  };
+  return last.row === null ? low : last.row + 1;
+}

@@ -1,0 +1,89 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Face } from '#contract/faces/face.ts';
+import type { Kind } from '#contract/kinds.ts';
+import { normalizeText } from '#contract/text/normalize.ts';
+import { queryTerms, type QueryTerm } from '#contract/text/search-key.ts';
+import type { Search, SearchHit } from '#site/content/search.ts';
+import type { Documents } from './documents.ts';
+import { excerpt, highlight } from './highlight.ts';
+import { searchableOf } from './search-index.ts';
+import { statement } from './statement.ts';
+
+const HITS_A_PAGE = 10;
+const MOST_PAGES = 20;
+
+/**
+ * Search over the edition's index. Tiers instead of a score: whole phrase in the title, all words in the
+ * title, phrase in the text, all words anywhere; within each the spelling with marks comes before the one
+ * without, and newer before older. Every tier stops at its limit, so common words cost no more than rare ones.
+ */
+export function searchIn(db: DatabaseSync, documents: Documents): Search {
+  return (rawQuery, rawPage) => {
+    const query = normalizeText(rawQuery).slice(0, 200);
+    const page = Math.min(Math.max(1, Math.trunc(rawPage) || 1), MOST_PAGES);
+    const terms = queryTerms(query);
+    const wanted = page * HITS_A_PAGE + 1;
+    const rows = terms.length === 0 ? [] : findRows(db, terms, wanted);
+    const hits = rows
+      .slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE)
+      .map((row) => hitOf(db, documents, row, terms))
+      .filter((hit) => hit !== undefined);
+    return { query, page, hits, hasMore: rows.length >= wanted };
+  };
+}
+
+function findRows(db: DatabaseSync, terms: QueryTerm[], wanted: number): number[] {
+  const select = statement(db, 'select rowid as row from search where search match ? order by rowid desc limit ?');
+  const found = new Set<number>();
+  for (const match of tiers(terms)) {
+    for (const { row } of select.all(match, wanted) as { row: number }[]) found.add(row);
+    if (found.size >= wanted) break;
+  }
+  return [...found].slice(0, wanted);
+}
+
+function* tiers(terms: QueryTerm[]): Generator<string> {
+  const hasMarks = terms.some((term) => term.marked);
+  if (terms.length > 1) {
+    if (hasMarks) yield column('title', phrase(terms, 'accented'));
+    yield column('title_folded', phrase(terms, 'folded'));
+  }
+  if (hasMarks) yield all(terms, (term) => oneOf('title', term));
+  yield all(terms, (term) => column('title_folded', folded(term)));
+  if (terms.length > 1) {
+    if (hasMarks) yield column('text', phrase(terms, 'accented'));
+    yield column('text_folded', phrase(terms, 'folded'));
+  }
+  if (hasMarks) yield all(terms, (term) => `(${oneOf('title', term)} OR ${oneOf('text', term)})`);
+  yield all(terms, (term) => column('{title_folded text_folded}', folded(term)));
+}
+
+/** A word typed with marks must stand so; one typed without may stand any way. */
+function oneOf(name: 'title' | 'text', term: QueryTerm): string {
+  return term.marked ? column(name, quote(term.accented)) : column(`${name}_folded`, folded(term));
+}
+
+const column = (names: string, expression: string) => `${names} : (${expression})`;
+const all = (terms: QueryTerm[], toMatch: (term: QueryTerm) => string) => terms.map(toMatch).join(' AND ');
+const phrase = (terms: QueryTerm[], key: 'accented' | 'folded') => quote(terms.map((t) => t[key]).join(' '));
+const folded = (term: QueryTerm) =>
+  term.numberKey ? `${quote(term.folded)} OR ${quote(term.numberKey)} *` : quote(term.folded);
+const quote = (words: string) => `"${words.replaceAll('"', '')}"`;
+
+function hitOf(db: DatabaseSync, documents: Documents, row: number, terms: QueryTerm[]): SearchHit | undefined {
+  const found = statement(db, 'select kind, id from search_row where row = ?').get(row) as
+    | { kind: SearchHit['kind']; id: string }
+    | undefined;
+  if (!found) return undefined;
+  const document = documents.find(found.kind as Kind, found.id);
+  const face = documents.face(found.kind as Kind, found.id) as Face | undefined;
+  const searchable = face && searchableOf(found.kind, face);
+  if (!searchable || !document?.path) return undefined;
+  return {
+    kind: found.kind,
+    path: document.path,
+    title: highlight(searchable.title, terms),
+    excerpt: excerpt(searchable.text, terms),
+    date: searchable.date,
+  };
+}

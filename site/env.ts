@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Every environment variable that the site's side reads. See `.env.example`. */
+const schema = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//u, 'must start with postgres://')
+    .optional(),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(4321),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  MEDIA_DIR: z.string().min(1).default('media'),
+  SITE_APP_DIR: z.string().min(1).optional(),
+});
+
+export interface SiteEnv {
+  databaseUrl?: string;
+  port: number;
+  /** Origin of the public site, without a slash at the end. */
+  siteUrl: string;
+  editionFile: string;
+  shelfDir: string;
+  appDir: string;
+  variantsDir: string;
+}
+
+/** @throws an Error that names every variable that is wrong, and how. */
+export function readSiteEnv(source: NodeJS.ProcessEnv = process.env): SiteEnv {
+  const result = schema.safeParse(source);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not valid (see .env.example):\n${lines.join('\n')}`);
+  }
+  const env = result.data;
+  const dataDir = resolve(env.DATA_DIR);
+  return {
+    databaseUrl: env.DATABASE_URL,
+    port: env.PORT,
+    siteUrl: new URL(env.SITE_URL ?? `http://localhost:${env.PORT}`).origin,
+    editionFile: `${dataDir}/site/edition.sqlite`,
+    shelfDir: `${dataDir}/site/shelf`,
+    appDir: env.SITE_APP_DIR ? resolve(env.SITE_APP_DIR) : `${dataDir}/site/app`,
+    variantsDir: `${resolve(env.MEDIA_DIR)}/variants`,
+  };
+}

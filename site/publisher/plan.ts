@@ -1,0 +1,66 @@
+import type { Touched } from '#site/edition/apply.ts';
+import { gone, moved } from '#site/edition/site-paths.ts';
+
+/**
+ * The order in which a batch reaches the shelf. New pages stand before the lists that link to them,
+ * lists before feeds; a withdrawn page goes first of all. Removals are made after everything else of
+ * their batch. What merely mentions a changed name in great numbers comes last, in the background.
+ */
+export const RANKS = {
+  takedown: 0,
+  own: 1,
+  mention: 2,
+  list: 3,
+  feed: 4,
+  moved: 5,
+  removal: 6,
+  background: 7,
+} as const;
+
+export type Rank = (typeof RANKS)[keyof typeof RANKS];
+
+/** More mentions than this are not worth keeping an editor waiting for. */
+const MOST_MENTIONS = 60;
+
+export interface Task {
+  path: string;
+  rank: Rank;
+}
+
+/**
+ * What to do about a change: the pages on the shelf that asked for something it touched (`asking`),
+ * and the addresses that may have come into being or ended.
+ */
+export function plan(touched: Touched, asking: Iterable<string>): Task[] {
+  const ranks = new Map<string, Rank>();
+  const mentions: string[] = [];
+  for (const path of touched.candidates) ranks.set(path, rankOf(path, touched));
+  for (const path of asking) {
+    if (ranks.has(path)) continue;
+    const rank = rankOf(path, touched);
+    ranks.set(path, rank);
+    if (rank === RANKS.mention) mentions.push(path);
+  }
+  if (mentions.length > MOST_MENTIONS) for (const path of mentions) ranks.set(path, RANKS.background);
+  return [...ranks].map(([path, rank]) => ({ path, rank }));
+}
+
+function rankOf(path: string, touched: Touched): Rank {
+  if (path.startsWith(gone(''))) return RANKS.takedown;
+  if (path.startsWith(moved(''))) return RANKS.moved;
+  if (isBelow(path, touched.withdrawn)) return RANKS.takedown;
+  if (isBelow(path, touched.own)) return RANKS.own;
+  if (path.endsWith('.xml') || path.endsWith('.txt')) return RANKS.feed;
+  return isArticle(path) ? RANKS.mention : RANKS.list;
+}
+
+/** "/tin-tuc/ten-bai-12/" and its print view; not "/tin-tuc/2023/03/". */
+function isArticle(path: string): boolean {
+  return /^\/(?:tin-tuc|cong-trinh)\/[^/]+-\d+\//u.test(path);
+}
+
+function isBelow(path: string, bases: ReadonlySet<string>): boolean {
+  if (bases.has(path)) return true;
+  const own = /^(\/[^/]+\/(?:[^/]+\/)?)/u.exec(path)?.[1];
+  return own !== undefined && bases.has(own);
+}

@@ -1,0 +1,179 @@
+import type { Logger } from 'pino';
+import { openEditionAt, type Edition } from '#site/edition/edition.ts';
+import { removeEdition } from '#site/edition/open.ts';
+import { fullPublish } from './full-publish.ts';
+import { endTrials, retry } from './hold.ts';
+import { ledgerIn, type Ledger } from './ledger.ts';
+import { pageMaker } from './page-maker.ts';
+import { RANKS } from './plan.ts';
+import { drainTodo, processChunk, type ChunkReport, type TodoWorker } from './process-todo.ts';
+import { buildIdOf, currentBuild, releaseDir } from './release.ts';
+import { loadSiteApp } from './renderer.ts';
+import { dueReports, markReported } from './reports.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+import type { Source } from './source.ts';
+import type { Steps } from './steps.ts';
+import { takeRows } from './take-rows.ts';
+import { takeLease } from './writer-lease.ts';
+
+export interface PublisherOptions {
+  editionFile: string;
+  appDir: string;
+  shelfDir: string;
+  variantsDir: string;
+  /** Origin of the public site. */
+  siteUrl: string;
+  log: Logger;
+  step?: Steps;
+  threads?: number;
+  onProgress?: (done: number, all: number) => void;
+}
+
+const ROWS_AT_ONCE = 500;
+
+export type Publisher = Awaited<ReturnType<typeof startPublisher>>;
+
+/**
+ * The publisher of one edition and one shelf: takes rows, plans, renders, writes. It holds no state that a
+ * kill could lose; everything to be continued stands in the edition.
+ */
+export async function startPublisher(options: PublisherOptions) {
+  const { log, shelfDir, appDir, editionFile } = options;
+  const step = options.step ?? (() => undefined);
+  const app = await loadSiteApp(appDir);
+  const build = buildIdOf(appDir);
+  let edition: Edition;
+  let ledger: Ledger;
+  let worker: TodoWorker;
+  const waitingPages = new Set<string>();
+  openAll();
+
+  function openAll(): void {
+    edition = openEditionAt(editionFile);
+    if (edition.replaced) log.warn({ reason: edition.replaced }, 'edition rebuilt');
+    ledger = ledgerIn(edition.db);
+    worker = workerFor(openShelf(shelfOptions()), takeLease(edition));
+  }
+
+  const shelfOptions = () => ({
+    root: releaseDir(shelfDir, build),
+    variantsDir: options.variantsDir,
+    writer: 'publisher',
+  });
+
+  function workerFor(shelf: Shelf, assertWriter: () => void): TodoWorker {
+    const make = pageMaker(app, edition.documents, edition.entries, options.siteUrl);
+    return { edition, ledger, shelf, make, step, assertWriter };
+  }
+
+  /** Starts from nothing: the database is another one, or was set back. Unchanged files keep their bytes. */
+  function rebuild(reason: string): void {
+    log.warn({ reason }, 'edition rebuilt');
+    edition.close();
+    removeEdition(editionFile);
+    openAll();
+  }
+
+  async function checkOrigin(source: Source): Promise<void> {
+    const origin = await source.origin();
+    const known = edition.meta('origin');
+    if (known !== undefined && known !== origin) rebuild('the database is another one');
+    else if ((await source.lastSeq()) < edition.seq()) rebuild('the database was set back');
+    edition.setMeta('origin', origin);
+  }
+
+  /** Takes all rows that have come; returns how many. */
+  async function fetchRows(source: Source): Promise<number> {
+    let count = 0;
+    for (;;) {
+      const rows = await source.rowsAfter(edition.seq(), ROWS_AT_ONCE);
+      if (rows.length > 0) step('batch:fetched');
+      worker.assertWriter();
+      takeRows(edition, ledger, rows);
+      if (rows.length > 0) step('batch:taken');
+      count += rows.length;
+      if (rows.length < ROWS_AT_ONCE) return count;
+    }
+  }
+
+  const needsFullPublish = () => edition.meta('full') !== build || currentBuild(shelfDir) !== build;
+
+  async function publishAll(extra: { compress?: boolean } = {}) {
+    const assertWriter = worker.assertWriter;
+    const report = await fullPublish({
+      ...options,
+      ...extra,
+      edition,
+      ledger,
+      origin: options.siteUrl,
+      step,
+      drain: async (shelf) => noteFailures(await drainTodo(workerFor(shelf, assertWriter))),
+    });
+    endTrials(edition);
+    log.info({ ...report, failed: report.failed.length, removed: report.removed.length }, 'full publish');
+    for (const failure of report.failed) log.error(failure, 'page failed');
+    return report;
+  }
+
+  function noteFailures(report: ChunkReport): void {
+    for (const failure of report.failed) {
+      log.error(failure, 'page failed');
+      if (failure.waitsForAsset) waitingPages.add(failure.path);
+    }
+  }
+
+  /** Brings everything that readers wait for onto the shelf; what merely mentions a new name comes later. */
+  async function publishTouched(): Promise<ChunkReport> {
+    const started = performance.now();
+    const report = await drainTodo(worker, RANKS.removal);
+    noteFailures(report);
+    if (ledger.waitingUpTo(RANKS.removal) === 0) endTrials(edition);
+    const milliseconds = Math.round(performance.now() - started);
+    if (report.written + report.removed + report.failed.length > 0)
+      log.info({ ...report, failed: report.failed.length, seq: edition.seq(), milliseconds }, 'published');
+    return report;
+  }
+
+  /** Does one chunk of the background work; false when there is none. */
+  async function publishBackground(): Promise<boolean> {
+    const report = await processChunk(worker);
+    if (report) noteFailures(report);
+    return report !== undefined;
+  }
+
+  async function sendReports(source: Source, pages: number): Promise<void> {
+    const reports = dueReports(edition, ledger, pages);
+    if (reports.length === 0) return;
+    step('batch:before-report');
+    await source.report(reports);
+    step('batch:reported');
+    markReported(edition, reports);
+  }
+
+  function retryFailed(which: 'all' | 'waiting'): void {
+    const pages = which === 'all' ? ledger.failures().map((page) => page.path) : waitingPages;
+    retry(edition, ledger, which, pages);
+    waitingPages.clear();
+  }
+
+  return {
+    build,
+    edition: () => edition,
+    ledger: () => ledger,
+    checkOrigin,
+    fetchRows,
+    needsFullPublish,
+    publishAll,
+    publishTouched,
+    publishBackground,
+    sendReports,
+    retryFailed,
+    hasBackground: () => ledger.waiting() > 0,
+    hasWaiting: () => waitingPages.size > 0,
+    warmUp: async (paths: string[]) => {
+      for (const path of paths) await worker.make(path);
+    },
+    clearTemporary: () => worker.shelf.clearTemporary(),
+    close: () => edition.close(),
+  };
+}

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, link, mkdir, open, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants as zlib, gzip } from 'node:zlib';
+import { FILES, PICTURES } from './shelf-layout.ts';
+
+const brotli = promisify(brotliCompress);
+const gz = promisify(gzip);
+
+/** Text is worth compressing; pictures, PDFs and fonts are compressed already. */
+const COMPRESSED = new Set(['.html', '.xml', '.txt', '.css', '.js', '.svg', '.json', '.webmanifest']);
+
+/** Measured: beyond these levels the time grows twentyfold for a few hundred bytes. */
+const BROTLI_QUALITY = 5;
+const GZIP_LEVEL = 6;
+
+/** A picture or file that a page shows has not been made ready by the desk yet. */
+export class MissingAsset extends Error {
+  override readonly name = 'MissingAsset';
+}
+
+export interface ShelfOptions {
+  /** The release folder. */
+  root: string;
+  /** Where the desk puts pictures and files that may become public. */
+  variantsDir: string;
+  /** A name for temporary files that no other writer uses. */
+  writer: string;
+  /** Off only to measure what compression costs. */
+  compress?: boolean;
+  /** A release that no reader sees yet: files are written straight and flushed together at the end. */
+  fresh?: boolean;
+}
+
+export type Shelf = ReturnType<typeof openShelf>;
+
+/**
+ * The public folder of one release. A file appears whole or not at all: written beside, flushed, renamed.
+ * Compressed siblings are renamed just before the file itself, and removed with it.
+ */
+export function openShelf({ root, variantsDir, writer, compress = true, fresh = false }: ShelfOptions) {
+  const temporary = join(root, '.tmp', writer);
+  const foldersToFlush = new Set<string>();
+  const knownFolders = new Set<string>();
+  let counter = 0;
+
+  async function ensureFolder(folder: string): Promise<void> {
+    if (knownFolders.has(folder)) return;
+    await mkdir(folder, { recursive: true });
+    knownFolders.add(folder);
+  }
+
+  async function writeTemporary(bytes: Buffer): Promise<string> {
+    await ensureFolder(temporary);
+    const file = join(temporary, String(counter++));
+    const handle = await open(file, 'w', 0o644);
+    try {
+      await handle.writeFile(bytes);
+      await handle.datasync();
+    } finally {
+      await handle.close();
+    }
+    return file;
+  }
+
+  async function put(file: string, bytes: Buffer): Promise<void> {
+    const target = join(root, file);
+    const folder = dirname(target);
+    const siblings = compress && COMPRESSED.has(extname(file)) ? await compressed(bytes) : [];
+    const parts = [...siblings, { suffix: '', bytes }];
+    if (fresh) {
+      await ensureFolder(folder);
+      for (const part of parts) await writeFile(target + part.suffix, part.bytes);
+      return;
+    }
+    const written = await Promise.all(
+      parts.map(async (part) => ({ from: await writeTemporary(part.bytes), to: target + part.suffix })),
+    );
+    await ensureFolder(folder);
+    for (const { from, to } of written) await moveInto(from, to);
+    foldersToFlush.add(folder);
+  }
+
+  /** The folder may have been pruned since we last saw it. */
+  async function moveInto(from: string, to: string): Promise<void> {
+    try {
+      await rename(from, to);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      await mkdir(dirname(to), { recursive: true });
+      await rename(from, to);
+    }
+  }
+
+  async function remove(file: string): Promise<void> {
+    const target = join(root, file);
+    for (const suffix of ['', '.br', '.gz']) await rm(target + suffix, { force: true });
+    await pruneFolders(dirname(target));
+  }
+
+  async function pruneFolders(folder: string): Promise<void> {
+    for (let at = folder; at !== root && at.startsWith(root); at = dirname(at)) {
+      if (existsSync(at)) {
+        if ((await readdir(at)).length > 0) break;
+        await rmdir(at);
+      }
+      knownFolders.delete(at);
+      foldersToFlush.delete(at);
+    }
+    if (existsSync(dirname(folder))) foldersToFlush.add(existsSync(folder) ? folder : dirname(folder));
+  }
+
+  /** @throws {MissingAsset} */
+  async function putAsset(asset: string): Promise<void> {
+    const target = join(root, asset);
+    if (existsSync(target)) return;
+    const source = join(variantsDir, sourceOf(asset));
+    if (!existsSync(source)) throw new MissingAsset(`${asset} chưa sẵn sàng (chờ xử lý ảnh, tệp)`);
+    await ensureFolder(dirname(target));
+    await ensureFolder(temporary);
+    const from = join(temporary, String(counter++));
+    await linkOrCopy(source, from);
+    await moveInto(from, target);
+    foldersToFlush.add(dirname(target));
+  }
+
+  /** Renames reach the disk only when their folder is flushed. */
+  async function flush(): Promise<void> {
+    const folders = [...foldersToFlush].filter((folder) => existsSync(folder));
+    foldersToFlush.clear();
+    await Promise.all(
+      folders.map(async (folder) => {
+        const handle = await open(folder, constants.O_RDONLY);
+        try {
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
+      }),
+    );
+  }
+
+  return {
+    root,
+    put,
+    putAsset,
+    remove,
+    flush,
+    has: (file: string) => existsSync(join(root, file)),
+    clearTemporary: () => rm(join(root, '.tmp'), { recursive: true, force: true }),
+  };
+}
+
+/** SHA-256, hex: how the ledger knows bytes again. */
+export function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+async function compressed(bytes: Buffer) {
+  const [br, zipped] = await Promise.all([
+    brotli(bytes, {
+      params: {
+        [zlib.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT,
+        [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+    gz(bytes, { level: GZIP_LEVEL }),
+  ]);
+  return [
+    { suffix: '.br', bytes: br },
+    { suffix: '.gz', bytes: zipped },
+  ];
+}
+
+/** "anh/x-card-800.avif" → "x-card-800.avif"; "tep/<hash>/ke-hoach.pdf" → "<hash>.pdf". */
+function sourceOf(asset: string): string {
+  const path = `/${asset}`;
+  if (path.startsWith(PICTURES)) return basename(asset);
+  if (path.startsWith(FILES)) return `${basename(dirname(asset))}.pdf`;
+  throw new Error(`${asset} is neither a picture nor a file`);
+}
+
+/** The same bytes under a second name where the disk allows it; a copy where it does not. */
+async function linkOrCopy(source: string, target: string): Promise<void> {
+  await rm(target, { force: true });
+  try {
+    await link(source, target);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'EXDEV' && code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error;
+    await copyFile(source, target);
+  }
+}
