@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload';
+import { mayPublish } from '#cms/access/roles.ts';
+import type { Doc } from '#cms/publishing/faces/read.ts';
+import { COLLECTION_OF, kindOf, NAME_OF, isSingle, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
+import { publishProblems } from '#cms/publishing/publish-problems.ts';
+
+/** What is to happen, and to which document. */
+export interface Schedule {
+  type: 'publish' | 'unpublish';
+  /** Collection and id, as Payload's drawer sends them. */
+  doc: { relationTo: string; value: string | number };
+}
+
+/**
+ * Why a schedule may not be made, or may not be carried out now: the right of `req.user`, the
+ * document, and, for publishing, all that the gate asks of its newest draft. Asked at both times,
+ * since rights and documents change. Undefined if nothing stands in the way.
+ */
+export async function scheduleProblem(schedule: Schedule, req: PayloadRequest): Promise<string | undefined> {
+  const kind = kindOf(schedule.doc.relationTo);
+  if (!kind || isSingle(kind)) return 'Loại nội dung này không hẹn giờ được.';
+  if (!req.user) return 'Lịch hẹn không có người hẹn nên không được thực hiện.';
+  if (!mayPublish({ req })) return `${String(req.user.name ?? 'Người hẹn giờ')} không còn quyền xuất bản.`;
+  const doc = await newestOf(kind, schedule.doc.value, req);
+  if (!doc) return `Không tìm thấy ${NAME_OF[kind]} này; có thể đã bị xóa.`;
+  if (doc.deletedAt) return `${capital(NAME_OF[kind])} này đang ở thùng rác.`;
+  if (schedule.type === 'unpublish') return undefined;
+  const problems = await publishProblems(kind, doc, req);
+  return problems.length > 0 ? problems.map(({ message }) => message).join(' ') : undefined;
+}
+
+function newestOf(kind: CollectionKind, id: string | number, req: PayloadRequest): Promise<Doc | null> {
+  return req.payload.findByID({
+    collection: COLLECTION_OF[kind],
+    id: Number(id),
+    depth: 0,
+    draft: true,
+    trash: true,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  }) as Promise<Doc | null>;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
