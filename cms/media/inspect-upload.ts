@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { ImageProcessClient, ImageProcessDied } from './image-process-client.ts';
+import type { PictureFacts } from './picture-jobs.ts';
+import { sniffType, type AcceptedType } from './sniff-type.ts';
+import { MAX_PDF_BYTES, MAX_PICTURE_BYTES } from './upload-limits.ts';
+import { UploadRefused } from './upload-refused.ts';
+
+export type InspectedPicture = { type: 'picture'; mime: Exclude<AcceptedType, 'application/pdf'>; hash: string } & PictureFacts;
+
+export interface InspectedFile {
+  type: 'file';
+  mime: 'application/pdf';
+  hash: string;
+  /** Bytes. */
+  size: number;
+}
+
+export type InspectedUpload = InspectedPicture | InspectedFile;
+
+const inspector = new ImageProcessClient();
+
+/**
+ * Finds out what an upload is, from its bytes alone, reading it to its end in the image process.
+ * @throws {UploadRefused} with a message for the editor
+ * @throws {Error} if the image process cannot be started
+ */
+export async function inspectUpload(bytes: Buffer): Promise<InspectedUpload> {
+  if (bytes.length === 0) throw new UploadRefused('empty');
+  const sniffed = sniffType(bytes);
+  if ('unsupported' in sniffed) throw new UploadRefused('unsupported', sniffed.unsupported);
+  const { mime } = sniffed;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (mime === 'application/pdf') {
+    if (bytes.length > MAX_PDF_BYTES) throw new UploadRefused('pdfTooLarge', inMegabytes(bytes.length));
+    await steadily(() => inspector.run('refuseActivePdf', bytes));
+    return { type: 'file', mime, hash, size: bytes.length };
+  }
+  if (bytes.length > MAX_PICTURE_BYTES) throw new UploadRefused('pictureTooLarge', inMegabytes(bytes.length));
+  return { type: 'picture', mime, hash, ...(await steadily(() => inspector.run('inspectPicture', bytes))) };
+}
+
+/** Tries once more when the process died, which may be another file's fault or the machine's. */
+async function steadily<T>(job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
+  } catch (error) {
+    if (!(error instanceof ImageProcessDied)) throw error;
+  }
+  try {
+    return await job();
+  } catch (cause) {
+    if (!(cause instanceof ImageProcessDied)) throw cause;
+    throw Object.assign(new UploadRefused('tooHeavy'), { cause });
+  }
+}
+
+/** 8_912_896 → "8,5 MB", rounded up so that a file above a limit never reads as the limit itself. */
+function inMegabytes(bytes: number): string {
+  const tenths = Math.ceil((bytes / 1024 / 1024) * 10) / 10;
+  return `${tenths.toLocaleString('vi-VN')} MB`;
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/*
+ * What lies in MEDIA_DIR:
+ *
+ *   originals/   as uploaded, with EXIF and all: private, never served to the public
+ *   variants/    what the publisher may put on the shelf: pictures re-encoded, PDFs as <sha256>.pdf
+ *   failures/    one JSON file for each original whose variants could not be made
+ */
+
+export const originalsFolder = (mediaDir: string) => join(mediaDir, 'originals');
+export const variantsFolder = (mediaDir: string) => join(mediaDir, 'variants');
+export const failuresFolder = (mediaDir: string) => join(mediaDir, 'failures');
+
+/** The name of a PDF among the variants. */
+export const fileVariantName = (hash: string) => `${hash}.pdf`;

@@ -1,0 +1,15 @@
+/* Limits of an upload. Source: the house's threat picture; the web server's body limit lies above them. */
+
+const MB = 1024 * 1024;
+
+export const MAX_PICTURE_BYTES = 8 * MB;
+export const MAX_PDF_BYTES = 15 * MB;
+
+/** Width times height. Above it a file of 250 KB can cost seconds of CPU and gigabytes of memory. */
+export const MAX_PIXELS = 40_000_000;
+
+/** After this long a job is killed, whatever it does. Milliseconds. */
+export const JOB_TIME = 15_000;
+
+/** What the image process may hold in memory. Bytes. */
+export const JOB_MEMORY = 1024 * MB;
