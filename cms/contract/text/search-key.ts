@@ -38,7 +38,7 @@ const TYPED_NUMBER = /^\d{1,5}(?:[-–/.]*\d{4})?[-–/.]*\p{L}[\p{L}\d–/.-]*$
 
 /** Both index keys of a text. */
 export function searchKeys(text: string): SearchKeys {
-  const line = normalizeText(text);
+  const line = lineOf(text);
   const numbers = line.match(DOCUMENT_NUMBER)?.map((number) => documentNumberKey(number).toLowerCase()) ?? [];
   const accented = wordsOf(normalizeTone(line.toLowerCase()));
   return { accented, folded: [wordsOf(foldVi(line)), ...new Set(numbers)].filter(Boolean).join(' ') };
@@ -53,13 +53,24 @@ export function documentNumberKey(number: string): string {
 
 /** The terms of a query, in the order typed, without repetition. Words and punctuation as in {@link searchKeys}. */
 export function queryTerms(query: string): QueryTerm[] {
-  const line = normalizeText(query).slice(0, MOST_CHARACTERS);
+  const line = shortened(lineOf(query));
   const terms = new Map<string, QueryTerm>();
   for (const chunk of chunksOf(line)) {
     const term = termOf(chunk);
     if (term && terms.size < MOST_TERMS) terms.set(term.accented, term);
   }
   return [...terms.values()];
+}
+
+/** Compatibility letters as plain ones, so that "m²" is found by "m2". */
+function lineOf(text: string): string {
+  return normalizeText(text.normalize('NFKC'));
+}
+
+function shortened(line: string): string {
+  if (line.length <= MOST_CHARACTERS) return line;
+  const cut = line.slice(0, MOST_CHARACTERS);
+  return cut.slice(0, cut.lastIndexOf(' ') + 1) || cut;
 }
 
 /** Parts a query at spaces, except inside a document number: "367 - QĐ/TWĐTN" is one thing. */
@@ -69,9 +80,9 @@ function chunksOf(line: string): string[] {
 }
 
 function termOf(chunk: string): QueryTerm | undefined {
-  const accented = wordsOf(normalizeTone(chunk.toLowerCase()));
-  if (accented === '') return undefined;
   const folded = wordsOf(foldVi(chunk));
+  if (folded === '') return undefined;
+  const accented = wordsOf(normalizeTone(chunk.toLowerCase()));
   const term = { accented, folded, marked: accented !== folded };
   return TYPED_NUMBER.test(chunk) ? { ...term, numberKey: documentNumberKey(chunk).toLowerCase() } : term;
 }
