@@ -40,8 +40,11 @@ const TYPED_NUMBER = /^\d{1,5}(?:[-–/.]*\d{4})?[-–/.]*\p{L}[\p{L}\d–/.-]*$
 export function searchKeys(text: string): SearchKeys {
   const line = lineOf(text);
   const numbers = line.match(DOCUMENT_NUMBER)?.map((number) => documentNumberKey(number).toLowerCase()) ?? [];
-  const accented = wordsOf(normalizeTone(line.toLowerCase()));
-  return { accented, folded: [wordsOf(foldVi(line)), ...new Set(numbers)].filter(Boolean).join(' ') };
+  const words = wordsOf(line);
+  return {
+    accented: normalizeTone(words),
+    folded: [foldVi(words), ...new Set(numbers)].filter(Boolean).join(' '),
+  };
 }
 
 /** A document number without its spelling: "367 - QĐ/TWĐTN-VP" → "367QDTWDTNVP". */
@@ -80,13 +83,15 @@ function chunksOf(line: string): string[] {
 }
 
 function termOf(chunk: string): QueryTerm | undefined {
-  const folded = wordsOf(foldVi(chunk));
-  if (folded === '') return undefined;
-  const accented = wordsOf(normalizeTone(chunk.toLowerCase()));
+  const words = wordsOf(chunk);
+  if (words === '') return undefined;
+  const accented = normalizeTone(words);
+  const folded = foldVi(words);
   const term = { accented, folded, marked: accented !== folded };
   return TYPED_NUMBER.test(chunk) ? { ...term, numberKey: documentNumberKey(chunk).toLowerCase() } : term;
 }
 
-function wordsOf(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+/** Lower-case words with single spaces between them; a word begins with a letter or digit. */
+function wordsOf(line: string): string {
+  return (line.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).join(' ');
 }
