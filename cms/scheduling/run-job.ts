@@ -1,0 +1,74 @@
+import { sql } from '@payloadcms/db-postgres';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+  type TypedUser,
+} from 'payload';
+import { COLLECTION_OF, kindOf, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
+import { isLive } from '#cms/publishing/published.ts';
+import { sessionOfSave } from '#cms/publishing/sql-session.ts';
+import type { DueJob } from './due-jobs.ts';
+import { ScheduleFailed } from './schedule-failed.ts';
+import { scheduleProblem, type Schedule } from './schedule-problem.ts';
+
+/**
+ * Carries out one schedule with the rights that its maker has now, in one transaction with the end
+ * of the job: it happens once, whenever the process dies.
+ *
+ * @throws {ScheduleFailed} with the reason, for the author and the approvers
+ */
+export async function runJob(payload: Payload, job: DueJob): Promise<void> {
+  const req = await createLocalReq({ user: await makerOf(payload, job) }, payload);
+  await initTransaction(req);
+  try {
+    await carryOut(payload, job, req);
+    const session = await sessionOfSave(req);
+    await session.all(sql`delete from payload_jobs where id = ${job.id}`);
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}
+
+async function carryOut(payload: Payload, { input }: DueJob, req: PayloadRequest): Promise<void> {
+  if (!input.doc) throw new ScheduleFailed('Lịch hẹn không ghi nội dung nào.');
+  const schedule: Schedule = { type: input.type ?? 'publish', doc: input.doc };
+  const problem = await scheduleProblem(schedule, req);
+  if (problem) throw new ScheduleFailed(problem);
+  const kind = kindOf(input.doc.relationTo) as CollectionKind;
+  const id = Number(input.doc.value);
+  const wanted = schedule.type === 'publish';
+  await payload.update({
+    collection: COLLECTION_OF[kind],
+    id,
+    data: { _status: wanted ? 'published' : 'draft' },
+    depth: 0,
+    overrideAccess: false,
+    overrideLock: true,
+    req,
+  });
+  if ((await isLive(await sessionOfSave(req), kind, String(id))) !== wanted)
+    throw new ScheduleFailed(
+      wanted ? 'Đã chạy nhưng bài không lên trang.' : 'Đã chạy nhưng bài chưa được gỡ.',
+    );
+}
+
+/** A job without a user would run with all rights: it is refused instead. */
+async function makerOf(payload: Payload, { input }: DueJob): Promise<TypedUser> {
+  const maker = typeof input.user === 'object' ? input.user : undefined;
+  if (!maker) throw new ScheduleFailed('Lịch hẹn không có người hẹn nên không được thực hiện.');
+  const user = await payload.findByID({
+    collection: 'users',
+    id: Number(maker.value),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+  });
+  if (!user) throw new ScheduleFailed('Người hẹn giờ không còn tài khoản.');
+  return { ...user, collection: 'users' };
+}
