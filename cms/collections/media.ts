@@ -1,0 +1,93 @@
+import type { CollectionConfig, Field } from 'payload';
+import { mediaAccess } from '#cms/access/media.ts';
+import { nobody } from '#cms/access/roles.ts';
+import { env } from '#cms/env.ts';
+import { authorshipFields } from '#cms/fields/authorship-fields.ts';
+import { searchTextField } from '#cms/fields/search-text-field.ts';
+import { mediaHooks } from '#cms/hooks/media-hooks.ts';
+import { originalsFolder } from '#cms/media/media-folders.ts';
+
+const isFile = (data: Record<string, unknown> | undefined) => data?.['mimeType'] === 'application/pdf';
+
+/** Found out by the upload hooks, never typed. */
+const foundOut = { access: { create: nobody, update: nobody }, admin: { hidden: true, readOnly: true } };
+
+const facts: Field[] = [
+  {
+    name: 'type',
+    label: 'Loại',
+    type: 'select',
+    index: true,
+    options: [
+      { value: 'picture', label: 'Ảnh' },
+      { value: 'file', label: 'Tệp PDF' },
+    ],
+    ...foundOut,
+  },
+  { name: 'hash', type: 'text', index: true, ...foundOut },
+  { name: 'color', type: 'text', ...foundOut },
+];
+
+/** Ảnh và tệp. The originals are private: only variants and PDFs shown by a public page leave the desk. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
+  access: mediaAccess,
+  trash: true,
+  disableDuplicate: true,
+  defaultSort: '-createdAt',
+  upload: {
+    staticDir: originalsFolder(env.MEDIA_DIR),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    focalPoint: true,
+    crop: false,
+    pasteURL: false,
+    displayPreview: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff');
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
+      headers.set('Cache-Control', 'private, no-store');
+      return headers;
+    },
+  },
+  admin: {
+    group: 'Kho',
+    useAsTitle: 'label',
+    defaultColumns: ['filename', 'label', 'credit', 'type', 'createdBy', 'createdAt'],
+    listSearchableFields: ['searchText'],
+    description:
+      'Ảnh JPEG, PNG, WebP đến 8 MB; tệp PDF đến 15 MB. Chọn điểm chính của ảnh để khi cắt không mất mặt người.',
+  },
+  hooks: mediaHooks,
+  fields: [
+    {
+      name: 'alt',
+      label: 'Mô tả ảnh cho người không nhìn thấy',
+      type: 'text',
+      maxLength: 300,
+      admin: {
+        condition: (data) => !isFile(data),
+        description:
+          'Tả điều thấy trong ảnh: “Đoàn viên xã Quảng Chu lát gạch sân nhà văn hoá thôn”. Chưa có thì bài dùng ảnh này không xuất bản được.',
+      },
+    },
+    {
+      name: 'credit',
+      label: 'Tác giả ảnh',
+      type: 'text',
+      maxLength: 120,
+      admin: { condition: (data) => !isFile(data) },
+    },
+    {
+      name: 'title',
+      label: 'Tên tệp hiển thị',
+      type: 'text',
+      maxLength: 200,
+      admin: { condition: isFile, description: 'Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ”.' },
+    },
+    { name: 'label', label: 'Tên', type: 'text', ...foundOut },
+    ...facts,
+    ...authorshipFields,
+    searchTextField,
+  ],
+};

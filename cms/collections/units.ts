@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload';
+import { orderAccess } from '#cms/access/order.ts';
+import { bodyField } from '#cms/fields/body-field.ts';
+import { oneOf } from '#cms/fields/relation-fields.ts';
+import { searchTextField } from '#cms/fields/search-text-field.ts';
+import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
+import { slugField } from '#cms/fields/slug-field.ts';
+import { validityFields } from '#cms/fields/validity-fields.ts';
+import { orderHooks } from '#cms/hooks/order-hooks.ts';
+
+const contactRow: CollectionConfig['fields'][number] = {
+  type: 'row',
+  fields: [
+    { name: 'address', label: 'Địa chỉ', type: 'text', admin: { width: '50%' } },
+    { name: 'phone', label: 'Điện thoại', type: 'text', admin: { width: '25%' } },
+    { name: 'email', label: 'Thư điện tử', type: 'email', admin: { width: '25%' } },
+  ],
+};
+
+/** Đơn vị. */
+export const units: CollectionConfig = {
+  slug: 'units',
+  labels: { singular: 'Đơn vị', plural: 'Đơn vị' },
+  access: orderAccess,
+  defaultSort: 'position',
+  admin: {
+    group: 'Sắp xếp',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'level', 'parent', 'validTo', 'updatedAt'],
+    listSearchableFields: ['searchText'],
+    description: 'Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xoá.',
+  },
+  hooks: orderHooks('unit'),
+  fields: [
+    { name: 'name', label: 'Tên đầy đủ', type: 'text', required: true, maxLength: 200 },
+    { name: 'shortName', label: 'Tên ngắn', type: 'text', maxLength: 60 },
+    {
+      name: 'level',
+      label: 'Cấp',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'province', label: 'Tỉnh Đoàn' },
+        { value: 'department', label: 'Ban, đơn vị trực thuộc' },
+        { value: 'district', label: 'Huyện Đoàn, Thành Đoàn' },
+        { value: 'commune', label: 'Đoàn xã, phường' },
+        { value: 'school', label: 'Đoàn trường' },
+        { value: 'other', label: 'Khác' },
+      ],
+    },
+    oneOf('units', 'parent', { label: 'Đơn vị cấp trên' }),
+    oneOf('places', 'place', { label: 'Địa bàn' }),
+    ...validityFields('units'),
+    contactRow,
+    shownPictureField('picture', 'Ảnh'),
+    bodyField('about', { label: 'Giới thiệu' }),
+    {
+      name: 'position',
+      label: 'Thứ tự',
+      type: 'number',
+      required: true,
+      defaultValue: 100,
+      validate: (value: unknown) => Number.isInteger(value) || 'Điền số nguyên.',
+      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
+    },
+    slugField({ from: 'name', example: 'huyen-doan-cho-moi → /don-vi/huyen-doan-cho-moi/', unique: true }),
+    searchTextField,
+  ],
+};

@@ -1,0 +1,57 @@
+import type { CollectionConfig } from 'payload';
+import { ROLE_LABELS, ROLES } from '#cms/access/roles.ts';
+import { onlyAdmins, ownOrAdmins, usersAccess } from '#cms/access/users.ts';
+import { env } from '#cms/env.ts';
+import { userHooks } from '#cms/hooks/user-hooks.ts';
+import { closedAccountEndpoints } from './closed-account-endpoints.ts';
+
+const WORKING_DAY = 8 * 60 * 60;
+
+/** Người dùng. Made by an administrator or by `cms/users/create-admin.ts`; nobody registers. */
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Người dùng', plural: 'Người dùng' },
+  access: usersAccess,
+  disableDuplicate: true,
+  lockDocuments: false,
+  auth: {
+    tokenExpiration: WORKING_DAY,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    removeTokenFromResponses: true,
+    cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Strict' },
+  },
+  endpoints: closedAccountEndpoints,
+  admin: {
+    group: 'Hệ thống',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+    hidden: ({ user }) => user?.['role'] !== 'admin',
+  },
+  hooks: userHooks,
+  fields: [
+    { name: 'name', label: 'Họ tên', type: 'text', required: true, maxLength: 100 },
+    {
+      name: 'email',
+      label: 'Thư điện tử (dùng để đăng nhập)',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { read: ownOrAdmins, update: onlyAdmins },
+    },
+    {
+      name: 'role',
+      label: 'Vai trò',
+      type: 'select',
+      required: true,
+      defaultValue: 'contributor',
+      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+      access: { update: onlyAdmins },
+      admin: {
+        description:
+          'Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng.',
+      },
+    },
+  ],
+};

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/* The only file of the desk that reads the environment. */
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://desk.example.vn' })
+  .transform((address) => new URL(address).origin);
+
+const schema = z
+  .object({
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgres://user:password@host/name' }),
+    CMS_PORT: port.default(3000),
+    PORT: port.default(4321),
+    CMS_URL: origin.optional(),
+    SITE_URL: origin.optional(),
+    PAYLOAD_SECRET: z.string().min(32, 'must be a random string of at least 32 characters'),
+    DATA_DIR: z.string().min(1).default('.data'),
+    MEDIA_DIR: z.string().min(1).default('media'),
+    PAYLOAD_DROP_DATABASE: z.literal('false', 'must not be set: it would empty the database').optional(),
+  })
+  .transform(({ PAYLOAD_DROP_DATABASE: _refused, ...env }) => ({
+    ...env,
+    CMS_URL: env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`,
+    SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+    DATA_DIR: resolve(env.DATA_DIR),
+    MEDIA_DIR: resolve(env.MEDIA_DIR),
+  }));
+
+/** The validated settings of the desk; folders are absolute, addresses are bare origins. */
+export type DeskEnv = z.infer<typeof schema>;
+
+/**
+ * Reads and checks the settings.
+ * @throws {Error} naming every variable that is missing or malformed, and what it should be.
+ */
+export function readDeskEnv(variables: Record<string, string | undefined>): DeskEnv {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = schema.safeParse(present);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The desk cannot start, its environment is wrong:\n${problems.join('\n')}`);
+}
+
+export const env = readDeskEnv(process.env);

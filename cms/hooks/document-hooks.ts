@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload';
+import { publishGate } from '#cms/publishing/publish-gate.ts';
+import { publishingHooks } from '#cms/publishing/publish-hooks.ts';
+import { RESERVED_SLUGS } from '#contract/paths.ts';
+import { clampLimit } from './clamp-limit.ts';
+import { fillSlug } from './fill-slug.ts';
+import { foldSearchQuery } from './fold-search-query.ts';
+import { foldSearchText } from './fold-search-text.ts';
+import { normalizeTextFields } from './normalize-text-fields.ts';
+import { onlyExplicitStatus } from './only-explicit-status.ts';
+import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
+import { refusePublishing } from './refuse-publishing.ts';
+import { stampAuthorship } from './stamp-authorship.ts';
+import { stampPublication } from './stamp-publication.ts';
+
+type DocumentKind = 'article' | 'campaign' | 'project' | 'page';
+
+/** Articles and projects carry their id in the address, the others must differ by slug. */
+const SLUG_RULES = {
+  article: { from: 'title', unique: false },
+  project: { from: 'title', unique: false },
+  campaign: { from: 'title', unique: true },
+  page: { from: 'title', unique: true, reserved: RESERVED_SLUGS },
+} as const;
+
+/** The hooks of a kind with drafts, in the order in which a save meets them. */
+export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig['hooks']> {
+  const publishing = publishingHooks(kind);
+  return {
+    beforeOperation: [refuseMalformedBodies, onlyExplicitStatus, clampLimit, foldSearchQuery],
+    beforeValidate: [normalizeTextFields, fillSlug(SLUG_RULES[kind])],
+    beforeChange: [refusePublishing, stampAuthorship, stampPublication, foldSearchText, publishGate(kind)],
+    afterChange: [publishing.afterChange],
+    beforeDelete: [publishing.beforeDelete],
+    afterDelete: [publishing.afterDelete],
+  };
+}

@@ -1,0 +1,59 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { mayPublish } from '#cms/access/roles.ts';
+
+type WriteArgs = {
+  data?: Record<string, unknown>;
+  draft?: boolean;
+  trash?: boolean;
+  duplicateFromID?: unknown;
+  publishAllLocales?: unknown;
+  unpublishAllLocales?: unknown;
+};
+
+const carries = (data: Record<string, unknown> | undefined, field: string) =>
+  data !== undefined && data[field] !== undefined;
+
+/** A draft and nothing but a draft, whatever else was asked for. */
+function asDraft<T extends WriteArgs>(args: T): T {
+  return {
+    ...args,
+    draft: true,
+    publishAllLocales: false,
+    unpublishAllLocales: false,
+    data: { ...args.data, _status: 'draft' },
+  };
+}
+
+/** Without the right to publish: never the live version, never the bin. An explicit wish to publish stays, and is refused by access. */
+function withoutTheRight<T extends WriteArgs>(args: T): T {
+  const kept = args.data?.['_status'] === 'published' ? args.data : { ...args.data, _status: 'draft' };
+  return { ...asDraft(args), trash: false, data: kept };
+}
+
+/**
+ * Only an explicit status changes what is live. Payload would write a change without a status over
+ * the live document, and take it down where a newer draft exists; here it becomes a draft.
+ * Restoring a version makes a draft too.
+ */
+export const onlyExplicitStatus: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  req,
+  overrideAccess,
+}) => {
+  if (operation === 'restoreVersion') return refuseUnlessDraft(args, overrideAccess || mayPublish({ req }));
+  if (operation !== 'create' && operation !== 'update') return args;
+  const write = args as typeof args & WriteArgs;
+  if (write.duplicateFromID !== undefined) return asDraft(write);
+  if (!overrideAccess && !mayPublish({ req })) return withoutTheRight(write);
+  if (carries(write.data, '_status') || (write.data && 'deletedAt' in write.data)) return args;
+  return operation === 'create' ? args : asDraft(write);
+};
+
+function refuseUnlessDraft<T>(args: T, allowed: boolean): T {
+  if (!allowed) throw new APIError('Bạn không có quyền khôi phục phiên bản cũ.', 403, null, true);
+  if ((args as WriteArgs).draft !== true) {
+    throw new APIError('Chỉ khôi phục thành bản nháp; xem lại rồi bấm “Xuất bản”.', 400, null, true);
+  }
+  return args;
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { postgresAdapter } from '@payloadcms/db-postgres';
+import { buildConfig } from 'payload';
+import { jobsAccess } from './access/jobs.ts';
+import { branding } from './admin/branding.ts';
+import { vietnamese } from './admin/vietnamese.ts';
+import { articles } from './collections/articles.ts';
+import { campaigns } from './collections/campaigns.ts';
+import { media } from './collections/media.ts';
+import { pages } from './collections/pages.ts';
+import { places } from './collections/places.ts';
+import { projects } from './collections/projects.ts';
+import { redirects } from './collections/redirects.ts';
+import { topics } from './collections/topics.ts';
+import { units } from './collections/units.ts';
+import { users } from './collections/users.ts';
+import { env } from './env.ts';
+import { front } from './globals/front.ts';
+import { navigation } from './globals/navigation.ts';
+import { site } from './globals/site.ts';
+import { limitedSharp } from './media/limited-sharp.ts';
+import { MAX_PDF_BYTES } from './media/upload-limits.ts';
+import { bodyEditor } from './rich-text/body-editor.ts';
+import { safeStart } from './safe-start.ts';
+
+/** Every command runs at the repository root; inside Next's bundle `import.meta` points elsewhere. */
+const desk = join(process.cwd(), 'cms');
+
+export default buildConfig({
+  serverURL: env.CMS_URL,
+  secret: env.PAYLOAD_SECRET,
+  collections: [articles, campaigns, projects, pages, media, topics, units, places, redirects, users],
+  globals: [front, navigation, site],
+  editor: bodyEditor,
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URL, max: 10 },
+    idType: 'serial',
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: join(desk, 'migrations'),
+  }),
+  admin: { user: 'users', ...branding(desk) },
+  i18n: vietnamese,
+  auth: { jwtOrder: ['cookie'] },
+  cookiePrefix: 'cong-doan',
+  csrf: [env.CMS_URL],
+  cors: [],
+  graphQL: { disable: true },
+  telemetry: false,
+  folders: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  jobs: { access: jobsAccess },
+  upload: {
+    limits: { fileSize: MAX_PDF_BYTES, files: 1, fields: 20 },
+    requestSizeLimit: MAX_PDF_BYTES + 1024 * 1024,
+    abortOnLimit: true,
+  },
+  sharp: limitedSharp,
+  onInit: safeStart,
+  typescript: { outputFile: join(desk, 'payload-types.ts'), autoGenerate: false },
+});

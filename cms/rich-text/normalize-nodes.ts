@@ -1,0 +1,41 @@
+import { normalizeText } from '#contract/text/normalize.ts';
+
+type Node = Record<string, unknown>;
+
+/** Texts of a block that are names or keys, not words. */
+const KEYS = new Set(['id', 'blockType', 'url']);
+
+/**
+ * A rich text whose words are in their one spelling. Its shape has passed `lexicalProblems`, so
+ * the depth of the recursion is bounded.
+ */
+export function normalizeNodes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalizeNodes);
+  if (typeof value !== 'object' || value === null) return value;
+  const node = value as Node;
+  if (node['type'] === 'text' && typeof node['text'] === 'string') {
+    return { ...node, text: normalizeRun(node['text']) };
+  }
+  if (node['type'] === 'block') return { ...node, fields: normalizeBlock(node['fields']) };
+  return Object.fromEntries(
+    Object.entries(node).map(([name, part]) => [name, name === 'fields' ? part : normalizeNodes(part)]),
+  );
+}
+
+/** A run of text between other runs: the spaces at its ends part words and stay. */
+export function normalizeRun(text: string): string {
+  const words = normalizeText(text);
+  if (words === '') return /\s/u.test(text) ? ' ' : '';
+  return (/^\s/u.test(text) ? ' ' : '') + words + (/\s$/u.test(text) ? ' ' : '');
+}
+
+function normalizeBlock(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(normalizeBlock);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      typeof part === 'string' && !KEYS.has(name) ? normalizeText(part) : normalizeBlock(part),
+    ]),
+  );
+}

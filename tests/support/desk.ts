@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
+import { ROLES, type Role } from '#cms/access/roles.ts';
+import { deskTemplate } from './desk-template.ts';
+import { createDatabase } from './postgres.ts';
+
+export const DESK_URL = 'http://localhost:3000';
+
+/** Who sends a request: a role of {@link ROLES}, "other" for a second contributor, or nobody. */
+export type Sender = Role | 'other' | 'nobody';
+
+export interface RestAnswer {
+  status: number;
+  body: Record<string, any>;
+  headers: Headers;
+}
+
+/** A desk of its own for one test file: database, media folder, Payload, and one account per role. */
+export interface Desk {
+  payload: Payload;
+  config: SanitizedConfig;
+  databaseUrl: string;
+  mediaDir: string;
+  /** The ids of the accounts. */
+  accounts: Record<Exclude<Sender, 'nobody'>, number>;
+  /** A request to Payload's REST API, without Next: `rest('editor', 'PATCH', '/articles/3', {title})`. */
+  rest(sender: Sender, method: string, path: string, body?: unknown): Promise<RestAnswer>;
+  /** The session cookie of a role, for requests that `rest` cannot make. */
+  cookie(sender: Sender): string | undefined;
+  close(): Promise<void>;
+}
+
+export const PASSWORD = 'mat-khau-thu-nghiem';
+
+const emailOf = (sender: Exclude<Sender, 'nobody'>) => `${sender}@desk.test`;
+
+/**
+ * Opens a desk. One per test file: Payload keeps one instance per process. Call `close` in `afterAll`.
+ * The configuration reads the environment when it is first imported, which must happen in here.
+ */
+export async function openDesk(): Promise<Desk> {
+  const database = await createDatabase(await deskTemplate());
+  const mediaDir = await mkdtemp(join(tmpdir(), 'desk-media-'));
+  Object.assign(process.env, {
+    DATABASE_URL: database.url,
+    MEDIA_DIR: mediaDir,
+    CMS_URL: DESK_URL,
+    PAYLOAD_SECRET: 'only-for-tests-only-for-tests-only',
+    PAYLOAD_LOG_LEVEL: process.env.PAYLOAD_LOG_LEVEL ?? 'error',
+  });
+  const { default: configPromise } = await import('#cms/payload.config.ts');
+  const config = await configPromise;
+  const payload = await getPayload({ config });
+  const accounts = await makeAccounts(payload);
+  const cookies = new Map<Sender, string>();
+  const send = (cookie: string | undefined, method: string, path: string, body?: unknown) =>
+    request(configPromise, cookie, method, path, body);
+  for (const sender of [...ROLES, 'other'] as const) {
+    const { headers } = await send(undefined, 'POST', '/users/login', {
+      email: emailOf(sender),
+      password: PASSWORD,
+    });
+    cookies.set(sender, (headers.get('set-cookie') ?? '').split(';')[0]!);
+  }
+  return {
+    payload,
+    config,
+    databaseUrl: database.url,
+    mediaDir,
+    accounts,
+    rest: (sender, method, path, body) => send(cookies.get(sender), method, path, body),
+    cookie: (sender) => cookies.get(sender),
+    close: async () => {
+      await payload.destroy();
+      await database.drop();
+      await rm(mediaDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function makeAccounts(payload: Payload): Promise<Desk['accounts']> {
+  const made = {} as Desk['accounts'];
+  for (const sender of [...ROLES, 'other'] as const) {
+    const role = sender === 'other' ? 'contributor' : sender;
+    const user = await payload.create({
+      collection: 'users',
+      data: { name: `Thử ${sender}`, email: emailOf(sender), password: PASSWORD, role },
+      overrideAccess: true,
+      depth: 0,
+    });
+    made[sender] = user.id;
+  }
+  return made;
+}
+
+async function request(
+  config: Promise<SanitizedConfig>,
+  cookie: string | undefined,
+  method: string,
+  path: string,
+  body: unknown,
+): Promise<RestAnswer> {
+  const headers = new Headers({ origin: DESK_URL });
+  if (cookie) headers.set('cookie', cookie);
+  if (body !== undefined && !(body instanceof FormData)) headers.set('content-type', 'application/json');
+  const response = await handleEndpoints({
+    config,
+    request: new Request(`${DESK_URL}/api${path}`, {
+      method,
+      headers,
+      body: body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body),
+    }),
+  });
+  const text = await response.text();
+  return { status: response.status, body: parsed(text), headers: response.headers };
+}
+
+function parsed(text: string): Record<string, any> {
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { text };
+    throw error;
+  }
+}
