@@ -4,6 +4,7 @@ import { readSiteEnv } from '#site/env.ts';
 import { killAt } from './kill-at.ts';
 import { startPublisher, type Publisher } from './publisher.ts';
 import { NotTheWriter, openSource, type Source } from './source.ts';
+import { LeaseLost } from './writer-lease.ts';
 
 /*
  * The publisher's process: `node site/publisher/main.ts`. Follows `published` and keeps the shelf. Without
@@ -47,6 +48,7 @@ async function follow(publisher: Publisher): Promise<void> {
     } catch (error) {
       if (stopping) return;
       if (error instanceof NotTheWriter && attempt === 0) log.warn({ err: error }, 'waiting for my turn');
+      else if (error instanceof LeaseLost) return leave(error);
       else if (source === undefined || source.isLost()) log.warn({ err: error }, 'PostgreSQL is away');
       else throw error;
       await source?.close();
@@ -93,6 +95,12 @@ async function serve(publisher: Publisher, source: Source): Promise<void> {
   }
 }
 
+/** Whoever supervises this process starts it anew; it then waits for its turn. */
+async function leave(error: LeaseLost): Promise<void> {
+  log.warn({ err: error }, 'stopping');
+  await stop(1);
+}
+
 let isReady = false;
 function tellReady(): void {
   if (isReady) return;
@@ -111,11 +119,11 @@ function progressReporter(): (done: number, all: number) => void {
   };
 }
 
-async function stop(): Promise<void> {
+async function stop(code = 0): Promise<void> {
   if (stopping) return;
   stopping = true;
   await source?.close();
-  process.exit(0);
+  process.exit(code);
 }
 
 function pause(milliseconds: number): Promise<void> {

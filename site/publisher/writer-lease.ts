@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Edition } from '#site/edition/edition.ts';
-import { NotTheWriter } from './source.ts';
+
+/** Another publisher has taken over this edition since; this one must write nothing more. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
 
 /**
  * Fences off a stale publisher on this disk: whoever writes last into the edition is the writer, and
@@ -12,6 +16,6 @@ export function takeLease(edition: Edition): () => void {
   edition.setMeta('writer', token);
   return function assertWriter() {
     if (edition.meta('writer') !== token)
-      throw new NotTheWriter('another publisher has taken over this edition');
+      throw new LeaseLost('another publisher has taken over this edition');
   };
 }

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { renderDrawing } from '#cms/seed/pictures/render-drawing.ts';
+import type { Sample, SamplePicture } from '#cms/seed/sample/types.ts';
+import type { PictureFace } from '#contract/faces/media.ts';
+import { cropRectangle, variantsOf } from '#contract/pictures.ts';
+import { hashOf } from '#site/publisher/shelf.ts';
+
+/** The sample's pictures as faces, drawn once into `folder` with all their variants. */
+export async function drawnPictures(sample: Sample, folder: string): Promise<PictureFace[]> {
+  mkdirSync(folder, { recursive: true });
+  const faces: PictureFace[] = [];
+  for (const picture of sample.media) faces.push(await drawn(picture, folder));
+  return faces;
+}
+
+async function drawn(picture: SamplePicture, folder: string): Promise<PictureFace> {
+  const bytes = await renderDrawing(picture.drawing);
+  const { width, height } = await sharp(bytes).metadata();
+  const face: PictureFace = {
+    id: picture.id,
+    type: 'picture',
+    hash: hashOf(bytes),
+    width,
+    height,
+    focus: picture.focus,
+    alt: picture.alt,
+    credit: picture.credit,
+    color: '#8fa7b8',
+  };
+  for (const variant of variantsOf(face)) {
+    const file = join(folder, variant.name);
+    if (existsSync(file)) continue;
+    const image = sharp(bytes)
+      .extract(cropRectangle(face, variant.crop))
+      .resize(variant.width, variant.height);
+    const encoded =
+      variant.format === 'avif'
+        ? image.avif({ quality: 50, effort: 0 })
+        : variant.format === 'webp'
+          ? image.webp({ quality: 75, effort: 1 })
+          : image.jpeg({ quality: 80 });
+    writeFileSync(file, await encoded.toBuffer());
+  }
+  return face;
+}
