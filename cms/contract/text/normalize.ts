@@ -10,11 +10,11 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /**
  * Invisible code points with no use in Vietnamese: controls (PostgreSQL refuses U+0000), soft hyphen,
- * zero-width space, bidirectional controls (they can make a name read backwards), word joiner, BOM,
- * and halves of surrogate pairs (not encodable as UTF-8).
+ * zero-width spaces, bidirectional controls (they can make a name read backwards), word joiner, BOM,
+ * halves of surrogate pairs (not encodable as UTF-8), and joiners that join no emoji.
  */
 const INVISIBLE =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
 
 /** Eth and African D look like Đ and come from some keyboards and fonts. */
 const LOOKALIKES: Record<string, string> = { Ð: 'Đ', Ɖ: 'Đ', ð: 'đ', ɖ: 'đ' };
