@@ -1,0 +1,41 @@
+import type { FaceOf } from '#contract/faces/face.ts';
+import { at } from '../moment.ts';
+import { h2, p, ul } from '../write.ts';
+import { PAGE } from './ids.ts';
+
+export const privacy: FaceOf<'page'> = {
+  id: PAGE.privacy,
+  slug: 'quy-dinh-su-dung-quyen-rieng-tu',
+  title: 'Quy định sử dụng và quyền riêng tư',
+  sapo: 'Cổng không đặt cookie theo dõi, không nhúng mã của bên thứ ba và không đăng tên, ảnh của người chưa đồng ý. Trang này nói rõ điều gì được làm, điều gì không.',
+  body: [
+    h2('Dùng lại nội dung'),
+    p(
+      'Bạn được trích dẫn, chia sẻ tin bài trên cổng cho mục đích không kinh doanh, với điều kiện ghi rõ nguồn và không làm sai nghĩa. Đăng lại toàn văn cần có sự đồng ý của Ban Tuyên giáo Tỉnh Đoàn.',
+    ),
+    p('Tin dẫn từ nơi khác được ghi nguồn ngay dưới bài; quyền tác giả thuộc về nơi đăng đầu tiên.'),
+    h2('Chúng tôi ghi lại những gì'),
+    ul(
+      'Cổng là các trang tĩnh, đọc được không cần đăng nhập và không cần bật JavaScript.',
+      'Không dùng cookie quảng cáo, không dùng công cụ đo lường của bên thứ ba.',
+      'Máy chủ có nhật ký kỹ thuật để chống tấn công và tìm lỗi; nhật ký không được dùng để dựng hồ sơ người đọc.',
+      'Cỡ chữ, độ tương phản bạn chọn chỉ lưu trên máy của bạn.',
+    ),
+    h2('Hình ảnh và tên tuổi'),
+    p(
+      'Nhân vật trong bài được gọi theo vai trò nếu họ không muốn nêu tên. Với trẻ em, chúng tôi không đăng họ tên kèm tên trường, tên thôn; ảnh nhận rõ mặt chỉ dùng khi gia đình và chính các em đồng ý.',
+    ),
+    p(
+      'Hộ được giúp đỡ trong các công trình không bị nêu danh tính. Số người hưởng lợi được công bố kèm cách đếm để ai cũng kiểm tra được.',
+    ),
+    p(
+      'Nội dung mẫu của cổng dùng **tranh minh họa**; các thôn, nhân vật và số liệu trong tin bài mẫu được dựng lên để giới thiệu cách trình bày, không phải hồ sơ của người có thật.',
+    ),
+    h2('Sửa và gỡ'),
+    p(
+      'Bài có sửa về nội dung sẽ ghi ngày cập nhật. Trang bị gỡ vẫn còn địa chỉ, kèm lý do gỡ. Đề nghị sửa, gỡ xin gửi theo trang [Liên hệ](page:4).',
+    ),
+  ],
+  attachments: [],
+  updatedAt: at('2023-04-10 15:30'),
+};

@@ -1,0 +1,56 @@
+import { CAMPAIGN } from '../campaigns/ids.ts';
+import { p, pic, shown, ul } from '../write.ts';
+import { PROJECT } from './ids.ts';
+import { cost, done, project } from './project.ts';
+
+export const playground = project({
+  id: PROJECT.playground,
+  slug: 'san-choi-thieu-nhi-khang-ninh',
+  title: 'Sân chơi thiếu nhi xã Khang Ninh',
+  sapo: 'Sân chơi 220 m² làm từ 74 chiếc lốp cũ, gỗ tận dụng và một bãi đất trống cạnh nhà văn hóa, mở cửa đúng ngày 1/6.',
+  type: 'san-choi',
+  level: 'commune',
+  place: 'khangNinh',
+  size: '220 m², 11 trò chơi',
+  need: [
+    p(
+      'Xã có gần 500 trẻ em dưới 12 tuổi nhưng không có chỗ chơi nào ngoài sân trường, mùa hè thì khóa cổng. Bờ suối trở thành sân chơi, và đó là điều người lớn sợ nhất.',
+    ),
+  ],
+  solution: [
+    p(
+      'Đoàn xã xin lốp cũ của các gara dọc tỉnh lộ, rửa sạch, khoan lỗ thoát nước để muỗi không đẻ, sơn bằng sơn gốc nước. Nền rải cát dày 20 cm ở chỗ có xích đu và cầu trượt.',
+    ),
+    ul(
+      'Không dùng đồ chơi có cạnh sắc, đinh nhô.',
+      'Mỗi trò chơi có biển ghi độ tuổi.',
+      'Hai đoàn viên trực buổi chiều trong dịp hè.',
+    ),
+  ],
+  result: [
+    p(
+      'Chiều 1/6/2023, sân mở cửa. Trong tháng đầu, trung bình mỗi chiều có 45 em đến chơi; một xích đu đứt dây được thay ngay hôm sau.',
+    ),
+    pic('san-choi', 'Trẻ em chơi xích đu làm từ lốp xe ở Khang Ninh.'),
+  ],
+  hero: shown('san-choi', 'Sân chơi thiếu nhi xã Khang Ninh.'),
+  unit: 'khangNinh',
+  campaign: CAMPAIGN.summer2023,
+  beneficiaries: { count: 486, definition: 'trẻ em dưới 12 tuổi trong xã, theo số liệu trạm y tế' },
+  budget: [
+    cost('Sắt hộp, xích, bu lông', 'kg', 310, 24_000),
+    cost('Sơn gốc nước', 'thùng', 9, 780_000),
+    cost('Cát nền', 'm³', 30, 210_000),
+    cost('Cầu trượt gỗ, thang leo', 'bộ', 2, 3_300_000),
+  ],
+  raised: 28_000_000,
+  spent: 27_360_000,
+  valueInKind: 11_800_000,
+  figuresAsOf: '2023-06-20',
+  milestones: [
+    done('survey', '2023-03-25'),
+    done('appeal', '2023-04-08'),
+    done('start', '2023-05-06'),
+    done('handover', '2023-06-01'),
+  ],
+});

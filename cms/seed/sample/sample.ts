@@ -1,0 +1,29 @@
+import { articles } from './articles/articles.ts';
+import { campaigns } from './campaigns/campaigns.ts';
+import { front } from './front.ts';
+import { media } from './media.ts';
+import { navigation } from './navigation.ts';
+import { pages } from './pages/pages.ts';
+import { places } from './places.ts';
+import { projects } from './projects/projects.ts';
+import { redirects } from './redirects.ts';
+import { site } from './site.ts';
+import { topics } from './topics.ts';
+import type { Sample } from './types.ts';
+import { units } from './units.ts';
+
+/** The portal of Tỉnh Đoàn Bắc Kạn as of June 2023. */
+export const sample: Sample = {
+  site,
+  navigation,
+  front,
+  topics,
+  places,
+  units,
+  media,
+  campaigns,
+  projects,
+  articles,
+  pages,
+  redirects,
+};
