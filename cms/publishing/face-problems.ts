@@ -32,7 +32,13 @@ export function faceOrProblems<K extends Kind>(
   if (unreadable.length > 0) return { problems: unreadable };
   const result = FACES[kind].safeParse(faceFields(kind, doc));
   if (result.success) return { face: result.data as FaceOf<K> };
-  return { problems: result.error.issues.map(problemOf) };
+  return { problems: withoutFollowing(result.error.issues.map(problemOf)) };
+}
+
+/** The address is made from the title: where that is missing, there is one thing to mend, not two. */
+function withoutFollowing(problems: FieldProblem[]): FieldProblem[] {
+  const untitled = problems.some(({ path }) => path === 'title' || path === 'name');
+  return untitled ? problems.filter(({ path }) => path !== 'slug') : problems;
 }
 
 function bodyProblems(kind: Kind, doc: Doc): FieldProblem[] {

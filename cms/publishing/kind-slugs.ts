@@ -31,7 +31,7 @@ export const NAME_OF: Record<Kind, string> = {
   topic: 'chuyên mục',
   unit: 'đơn vị',
   place: 'địa bàn',
-  media: 'ảnh, tệp',
+  media: 'ảnh hoặc tệp',
   page: 'trang',
   redirect: 'chuyển hướng',
   site: 'thông tin cổng',
