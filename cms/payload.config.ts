@@ -5,6 +5,7 @@ import { jobsAccess } from './access/jobs.ts';
 import { branding } from './admin/branding.ts';
 import { vietnamese } from './admin/vietnamese.ts';
 import { articles } from './collections/articles.ts';
+import { closedRootEndpoints } from './collections/closed-root-endpoints.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { media } from './collections/media.ts';
 import { pages } from './collections/pages.ts';
@@ -20,6 +21,7 @@ import { navigation } from './globals/navigation.ts';
 import { site } from './globals/site.ts';
 import { limitedSharp } from './media/limited-sharp.ts';
 import { MAX_PDF_BYTES } from './media/upload-limits.ts';
+import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
 import { safeStart } from './safe-start.ts';
 
@@ -32,6 +34,7 @@ export default buildConfig({
   collections: [articles, campaigns, projects, pages, media, topics, units, places, redirects, users],
   globals: [front, navigation, site],
   editor: bodyEditor,
+  endpoints: [...publishingEndpoints, ...closedRootEndpoints],
   db: postgresAdapter({
     pool: { connectionString: env.DATABASE_URL, max: 10 },
     idType: 'serial',

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+/** `next build cms` and `next start cms` run at the repository root, where node_modules are. */
+const root = process.cwd();
+
+const security = [
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+  {
+    key: 'Content-Security-Policy',
+    // The admin sets styles inline and Next starts with inline scripts; nothing comes from elsewhere.
+    value: [
+      "default-src 'self'",
+      "script-src 'self' 'unsafe-inline'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' blob: data:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  },
+];
+
+const config: NextConfig = {
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  typescript: { tsconfigPath: join('..', 'tsconfig.json'), ignoreBuildErrors: true },
+  headers: async () => [
+    { source: '/((?!_next/static/).*)', headers: security },
+    { source: '/_next/static/:path*', headers: security.filter(({ key }) => key !== 'Cache-Control') },
+  ],
+  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+};
+
+export default withPayload(config, { devBundleServerPackages: false });
