@@ -35,13 +35,10 @@ function matchesLock(checkout) {
   if (!record) return false;
   const installed = JSON.parse(record).packages;
   const wanted = JSON.parse(read(join(checkout, 'package-lock.json'))).packages;
-  return Object.entries(wanted).every(([path, { version, optional, peer, os, cpu }]) => {
-    if (path === '' || installed[path]?.version === version) return true;
-    const fits = [os ?? process.platform, cpu ?? process.arch].flat();
-    return (
-      Boolean(peer) ||
-      (Boolean(optional) && !(fits.includes(process.platform) && fits.includes(process.arch)))
-    );
+  return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
+    if (path === '') return true;
+    // Optional packages for other systems are rightly missing.
+    return installed[path] ? installed[path].version === version : Boolean(optional ?? peer);
   });
 }
 

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
+import { isAlive } from '../processes/is-alive.ts';
 import { run } from '../processes/run.ts';
 import { BARE_ENVIRONMENT } from './cluster.ts';
 import type { Place } from './place.ts';
@@ -39,16 +40,6 @@ function isPostgresOn(pid: number, cluster: string): boolean {
     // `ps` ends with 1 when there is no such process.
     if ((error as { status?: number }).status === 1) return false;
     return isAlive(pid);
-  }
-}
-
-/** Whether a process with this id exists, whoever owns it. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

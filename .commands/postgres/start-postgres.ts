@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { freePort, isPortFree } from '../processes/ports.ts';
 import { postgresAccount } from './account.ts';
 import { embeddedBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
@@ -18,6 +18,8 @@ export interface StartPostgresOptions {
   say?: (line: string) => void;
   /** Server settings for this start, e.g. `{ fsync: 'off' }` in tests. */
   settings?: Record<string, string>;
+  /** The parts of a running system know the port: wait for it rather than take another. */
+  fixedPort?: boolean;
 }
 
 export interface EmbeddedPostgres {
@@ -26,6 +28,8 @@ export interface EmbeddedPostgres {
   /** The maintenance database as superuser: for tests, which create databases. */
   ownerUrl: string;
   port: number;
+  /** Folder of the cluster and its logs. */
+  home: string;
   /** True if the server was running already, e.g. left behind by a killed start. */
   adopted: boolean;
   stop: () => Promise<void>;
@@ -62,7 +66,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Embe
   const adopted = await adopt(place, state, say);
   // A cluster without its state file: data is kept, only the password is new.
   if (!adopted && !known && cluster === 'found') await resetOwnerPassword(place, state.ownerPassword);
-  const port = adopted ?? (await startOnFreePort(place, state, options.settings ?? {}));
+  const port = adopted ?? (await startOnFreePort(place, state, options));
   if (port !== state.port) await writeState(dataDir, { ...state, port });
   await ensureDatabase(ownerUrl(state, port), state.password);
   return handle(place, { ...state, port }, adopted !== undefined);
@@ -102,9 +106,14 @@ async function answers(url: string, seconds: number): Promise<boolean> {
   }
 }
 
-async function startOnFreePort(place: Place, state: PostgresState, settings: Record<string, string>) {
-  const port = (await isFree(state.port)) ? state.port : await freePort();
-  await startServer(place, port, settings);
+async function startOnFreePort(
+  place: Place,
+  state: PostgresState,
+  options: StartPostgresOptions,
+): Promise<number> {
+  const isAsBefore = options.fixedPort || (await isPortFree(state.port));
+  const port = isAsBefore ? state.port : await freePort();
+  await startServer(place, port, options.settings ?? {});
   return port;
 }
 
@@ -114,6 +123,7 @@ function handle(place: Place, state: PostgresState, adopted: boolean): EmbeddedP
     url: `postgres://cong_doan:${state.password}@127.0.0.1:${state.port}/cong_doan`,
     ownerUrl: ownerUrl(state, state.port),
     port: state.port,
+    home: place.home,
     adopted,
     stop,
     remove: async () => {
@@ -130,24 +140,4 @@ function ownerUrl(state: PostgresState, port: number): string {
 
 function secret(): string {
   return randomBytes(24).toString('base64url');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, reject) => {
-    const probe = createServer().on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === 'object' ? found(address.port) : reject(new Error('no port')),
-      );
-    });
-  });
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((answer) => {
-    const probe = createServer()
-      .on('error', () => answer(false))
-      .listen(port, '127.0.0.1', () => probe.close(() => answer(true)));
-  });
 }

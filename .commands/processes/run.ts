@@ -1,5 +1,7 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
 
+import { asProcessEnv, type Env } from './env.ts';
+
 export interface Outcome {
   /** Exit code; null when a signal ended it. */
   code: number | null;
@@ -7,7 +9,8 @@ export interface Outcome {
   output: string;
 }
 
-export interface RunOptions extends Pick<SpawnOptions, 'cwd' | 'env' | 'uid' | 'gid' | 'signal'> {
+export interface RunOptions extends Pick<SpawnOptions, 'cwd' | 'uid' | 'gid' | 'signal'> {
+  env?: Env;
   input?: string;
   /** Hears each piece of output as it comes. */
   onOutput?: (text: string) => void;
@@ -15,9 +18,13 @@ export interface RunOptions extends Pick<SpawnOptions, 'cwd' | 'env' | 'uid' | '
 
 /** Runs a program to its end. Rejects only if it can't be started; a failure is told by `code`. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
-  const { input, onOutput, ...spawnOptions } = options;
+  const { input, onOutput, env, ...spawnOptions } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...spawnOptions, stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      ...spawnOptions,
+      env: asProcessEnv(env),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let output = '';
     const hear = (chunk: Buffer) => {
       const text = chunk.toString('utf8');
