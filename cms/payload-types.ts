@@ -188,7 +188,7 @@ export interface Article {
   /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: tuoi-tre-cho-moi-ra-quan → /tin-tuc/tuoi-tre-cho-moi-ra-quan-15/
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
    */
@@ -301,7 +301,7 @@ export interface Topic {
   /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: hoat-dong-co-so → /chuyen-muc/hoat-dong-co-so/
    */
-  slug: string;
+  slug?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -382,7 +382,7 @@ export interface Campaign {
   /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: mua-he-xanh-2023 → /chien-dich/mua-he-xanh-2023/
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
    */
@@ -461,7 +461,7 @@ export interface Unit {
   /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: huyen-doan-cho-moi → /don-vi/huyen-doan-cho-moi/
    */
-  slug: string;
+  slug?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -492,7 +492,7 @@ export interface Place {
   /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: xa-son-thanh
    */
-  slug: string;
+  slug?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -670,7 +670,7 @@ export interface Project {
   /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: cau-na-don → /cong-trinh/cau-na-don-7/
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
    */
@@ -738,7 +738,7 @@ export interface Page {
   /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: gioi-thieu → /gioi-thieu/
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
    */

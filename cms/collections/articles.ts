@@ -3,7 +3,7 @@ import { attachmentsField } from '#cms/fields/attachments-field.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
 import { bylineField } from '#cms/fields/byline-field.ts';
-import { publicationFields } from '#cms/fields/publication-fields.ts';
+import { notOnACopy, publicationFields } from '#cms/fields/publication-fields.ts';
 import { manyOf, oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
@@ -70,6 +70,7 @@ const revisedAtField: Field = {
   name: 'revisedAt',
   label: 'Ngày cập nhật',
   type: 'date',
+  hooks: notOnACopy,
   admin: {
     position: 'sidebar',
     disableBulkEdit: true,
@@ -108,7 +109,7 @@ export const articles: CollectionConfig = {
         { label: 'Ký tên và nguồn', fields: sourceTab },
       ],
     },
-    slugField({ from: 'title', example: 'tuoi-tre-cho-moi-ra-quan → /tin-tuc/tuoi-tre-cho-moi-ra-quan-15/' }),
+    slugField({ example: 'tuoi-tre-cho-moi-ra-quan → /tin-tuc/tuoi-tre-cho-moi-ra-quan-15/' }),
     ...publicationFields,
     revisedAtField,
     withdrawalField,

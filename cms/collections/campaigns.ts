@@ -56,7 +56,7 @@ export const campaigns: CollectionConfig = {
         { label: 'Đính kèm', fields: [attachmentsField] },
       ],
     },
-    slugField({ from: 'title', example: 'mua-he-xanh-2023 → /chien-dich/mua-he-xanh-2023/' }),
+    slugField({ example: 'mua-he-xanh-2023 → /chien-dich/mua-he-xanh-2023/' }),
     ...publicationFields,
     withdrawalField,
     ...authorshipFields,

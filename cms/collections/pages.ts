@@ -30,7 +30,7 @@ export const pages: CollectionConfig = {
     shownPictureField('hero', 'Ảnh đầu trang'),
     bodyField('body', { label: 'Nội dung', required: true }),
     attachmentsField,
-    slugField({ from: 'title', example: 'gioi-thieu → /gioi-thieu/', reserved: RESERVED_SLUGS }),
+    slugField({ example: 'gioi-thieu → /gioi-thieu/', reserved: RESERVED_SLUGS }),
     ...publicationFields,
     withdrawalField,
     ...authorshipFields,

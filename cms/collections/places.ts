@@ -42,7 +42,7 @@ export const places: CollectionConfig = {
     },
     oneOf('places', 'parent', { label: 'Thuộc' }),
     ...validityFields('places'),
-    slugField({ from: 'name', example: 'xa-son-thanh', unique: true }),
+    slugField({ example: 'xa-son-thanh', unique: true }),
     searchTextField,
   ],
 };

@@ -144,7 +144,7 @@ export const projects: CollectionConfig = {
         { label: 'Đính kèm', fields: [attachmentsField] },
       ],
     },
-    slugField({ from: 'title', example: 'cau-na-don → /cong-trinh/cau-na-don-7/' }),
+    slugField({ example: 'cau-na-don → /cong-trinh/cau-na-don-7/' }),
     ...publicationFields,
     withdrawalField,
     ...authorshipFields,

@@ -36,7 +36,7 @@ export const topics: CollectionConfig = {
       validate: (value: unknown) => Number.isInteger(value) || 'Điền số nguyên.',
       admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
     },
-    slugField({ from: 'name', example: 'hoat-dong-co-so → /chuyen-muc/hoat-dong-co-so/', unique: true }),
+    slugField({ example: 'hoat-dong-co-so → /chuyen-muc/hoat-dong-co-so/', unique: true }),
     searchTextField,
   ],
 };

@@ -63,7 +63,7 @@ export const units: CollectionConfig = {
       validate: (value: unknown) => Number.isInteger(value) || 'Điền số nguyên.',
       admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
     },
-    slugField({ from: 'name', example: 'huyen-doan-cho-moi → /don-vi/huyen-doan-cho-moi/', unique: true }),
+    slugField({ example: 'huyen-doan-cho-moi → /don-vi/huyen-doan-cho-moi/', unique: true }),
     searchTextField,
   ],
 };

@@ -1,6 +1,9 @@
 import type { Field } from 'payload';
 import { publishedByField } from './authorship-fields.ts';
 
+/** A copy is a new document, with nothing published yet. */
+export const notOnACopy = { beforeDuplicate: [() => null] };
+
 /** The hour under the title. Stamped at the first publish; an editor may set it back for an imported text. */
 export const publicationFields: Field[] = [
   {
@@ -8,6 +11,7 @@ export const publicationFields: Field[] = [
     label: 'Ngày giờ đăng',
     type: 'date',
     index: true,
+    hooks: notOnACopy,
     admin: {
       position: 'sidebar',
       disableBulkEdit: true,
@@ -15,5 +19,5 @@ export const publicationFields: Field[] = [
       date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm' },
     },
   },
-  publishedByField,
+  { ...publishedByField, hooks: notOnACopy },
 ];

@@ -4,6 +4,7 @@ import { nobody } from '#cms/access/roles.ts';
 /** The folded words by which the desk finds a document without diacritics; filled by `foldSearchText`. */
 export const searchTextField: TextField = {
   name: 'searchText',
+  label: 'từ khoá',
   type: 'text',
   access: { create: nobody, update: nobody },
   admin: {

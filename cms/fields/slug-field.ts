@@ -4,8 +4,6 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const LONGEST = 120;
 
 type Options = {
-  /** The field that the slug is made from on the first save. */
-  from: 'title' | 'name';
   /** Words at the desk that explain what the address looks like. */
   example: string;
   reserved?: readonly string[];
@@ -14,15 +12,14 @@ type Options = {
 };
 
 /** The part of a document's address made of words; `fillSlug` writes it, the editor may change it. */
-export function slugField({ from, example, reserved = [], unique = false }: Options): TextField {
+export function slugField({ example, reserved = [], unique = false }: Options): TextField {
   return {
     name: 'slug',
     label: 'Đường dẫn',
     type: 'text',
     index: true,
     unique,
-    required: true,
-    custom: { slugFrom: from },
+    hooks: { beforeDuplicate: [() => ''] },
     validate: (value: unknown) => slugProblem(value, reserved) ?? true,
     admin: {
       position: 'sidebar',
@@ -32,9 +29,10 @@ export function slugField({ from, example, reserved = [], unique = false }: Opti
   };
 }
 
-/** What is wrong with a slug, in the editor's words; null when it is fine. */
+/** What is wrong with a slug, in the editor's words; null when it is fine, or empty and still to be filled. */
 export function slugProblem(value: unknown, reserved: readonly string[] = []): string | null {
-  if (typeof value !== 'string' || value === '') return 'Cần có đường dẫn.';
+  if (value === undefined || value === null || value === '') return null;
+  if (typeof value !== 'string') return 'Đường dẫn phải là chữ.';
   if (value.length > LONGEST) return `Đường dẫn dài quá ${LONGEST} ký tự.`;
   if (!SLUG.test(value)) return 'Đường dẫn chỉ gồm chữ thường không dấu, số và dấu gạch nối ở giữa.';
   if (reserved.includes(value)) return `Cổng đã dùng địa chỉ “/${value}/”, hãy chọn đường dẫn khác.`;

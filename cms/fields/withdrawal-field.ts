@@ -1,4 +1,5 @@
 import type { GroupField } from 'payload';
+import { notOnACopy } from './publication-fields.ts';
 
 /** Why a document is no longer shown. The reader who comes back is told in these words. */
 export const withdrawalField: GroupField = {
@@ -13,6 +14,7 @@ export const withdrawalField: GroupField = {
     {
       name: 'reason',
       label: 'Lý do',
+      hooks: notOnACopy,
       type: 'select',
       options: [
         { value: 'published-in-error', label: 'Đăng nhầm' },
@@ -26,6 +28,7 @@ export const withdrawalField: GroupField = {
       label: 'Nói thêm với bạn đọc',
       type: 'textarea',
       maxLength: 500,
+      hooks: notOnACopy,
     },
   ],
 };

@@ -543,7 +543,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"name" varchar NOT NULL,
   	"about" varchar,
   	"position" numeric DEFAULT 100 NOT NULL,
-  	"slug" varchar NOT NULL,
+  	"slug" varchar,
   	"search_text" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -567,7 +567,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"picture_credit" varchar,
   	"about" jsonb,
   	"position" numeric DEFAULT 100 NOT NULL,
-  	"slug" varchar NOT NULL,
+  	"slug" varchar,
   	"search_text" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -581,7 +581,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"valid_from" timestamp(3) with time zone,
   	"valid_to" timestamp(3) with time zone,
   	"successor_id" integer,
-  	"slug" varchar NOT NULL,
+  	"slug" varchar,
   	"search_text" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
