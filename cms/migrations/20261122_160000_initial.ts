@@ -1,6 +1,7 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres';
+import type { MigrateDownArgs, MigrateUpArgs } from '#cms/migration-args.ts';
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_articles_byline_type" AS ENUM('unit', 'persons', 'penName');
   CREATE TYPE "public"."enum_articles_withdrawal_reason" AS ENUM('published-in-error', 'consolidated', 'outdated', 'other');
@@ -1218,7 +1219,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "site_logo_idx" ON "site" USING btree ("logo_id");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "articles_attachments" CASCADE;
   DROP TABLE "articles" CASCADE;

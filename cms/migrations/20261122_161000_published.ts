@@ -1,4 +1,5 @@
-import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres';
+import { sql } from '@payloadcms/db-postgres';
+import type { MigrateDownArgs, MigrateUpArgs } from '#cms/migration-args.ts';
 
 /** The tables outside Payload: what leaves the desk, and what the publisher reports back. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
