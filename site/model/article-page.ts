@@ -1,0 +1,142 @@
+import type { CardOf, FaceOf } from '#contract/faces/face.ts';
+import { pathOf, PATHS, printPath } from '#contract/paths.ts';
+import { machineDate } from '#contract/text/dates.ts';
+import { articleCard, type ArticleCard, type Link } from './card.ts';
+import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import { authorsOf, bylineText } from './byline.ts';
+import { shareImage, shorten } from './head.ts';
+import { newsArticleLd } from './json-ld.ts';
+import { figureOf, type Figure } from './picture.ts';
+import { pageBase, type PageBase, type Setting } from './setting.ts';
+import { stamp, type Stamp } from './stamp.ts';
+
+/** What the text alone needs; the print view asks for no more. */
+export interface TextAnswers {
+  article: FaceOf<'article'>;
+  /** The units of the article and the one that signs it. */
+  units: CardOf<'unit'>[];
+  resources: Resources;
+}
+
+export interface ArticleAnswers extends TextAnswers {
+  topic?: CardOf<'topic'>;
+  campaign?: CardOf<'campaign'>;
+  project?: CardOf<'project'>;
+  places: CardOf<'place'>[];
+  newer?: CardOf<'article'>;
+  older?: CardOf<'article'>;
+  /** Chosen by hand first, then older ones of the topic. */
+  related: CardOf<'article'>[];
+}
+
+/** An article as text: what the reading page and the print view share. */
+export interface ArticleText {
+  id: string;
+  kicker?: string;
+  title: string;
+  sapo: string;
+  byline?: string;
+  photosBy?: string;
+  published: Stamp;
+  updated?: Stamp;
+  hero?: Figure;
+  body: BlockView[];
+  source?: { name: string; href?: string };
+  attachments: FileLink[];
+}
+
+export interface ArticlePage extends PageBase {
+  article: ArticleText;
+  topic?: Link;
+  /** Campaign, project, units: where the article belongs. */
+  belongs: { label: string; links: Link[] }[];
+  places: string[];
+  share: { url: string; facebook: string; print: string };
+  newer?: Link;
+  older?: Link;
+  related: ArticleCard[];
+}
+
+/** How many related articles stand below an article. */
+export const RELATED = 4;
+
+export function articlePage(answers: ArticleAnswers, setting: Setting): ArticlePage {
+  const { article, topic, resources } = answers;
+  const { origin, path } = setting;
+  const link = topic && { href: pathOf('topic', topic), label: topic.name };
+  const hero = article.hero && resources.pictures.get(article.hero.media);
+  const published = machineDate(article.publishedAt);
+  const modified = article.updatedAt && machineDate(article.updatedAt);
+  const description = shorten(article.sapo, 155);
+  return {
+    ...pageBase(setting, {
+      title: article.title,
+      description,
+      picture: hero,
+      article: { published, modified, section: topic?.name },
+      above: [{ href: PATHS.news, label: 'Tin tức' }, ...(link ? [link] : [])],
+      jsonLd: [
+        newsArticleLd({
+          ...{ origin, path, description, published, modified, site: setting.site },
+          title: article.title,
+          image: shareImage(hero, setting.site, origin).url,
+          section: topic?.name,
+          authors: authorsOf(article.byline, answers.units, setting.site.name),
+        }),
+      ],
+    }),
+    article: articleText(answers),
+    topic: link,
+    belongs: belongings(answers),
+    places: answers.places.map((place) => place.name),
+    share: shareLinks(origin + path, path),
+    newer: answers.newer && neighbour(answers.newer),
+    older: answers.older && neighbour(answers.older),
+    related: answers.related.map((card) => articleCard(card, resources.pictures)),
+  };
+}
+
+export function articleText({ article, units, resources }: TextAnswers): ArticleText {
+  const { kicker, title, sapo, photosBy } = article;
+  return {
+    ...{ id: article.id, kicker, title, sapo, photosBy },
+    byline: bylineText(article.byline, units),
+    published: stamp(article.publishedAt),
+    updated: article.updatedAt ? stamp(article.updatedAt) : undefined,
+    hero: figureOf(article.hero, resources.pictures, 'whole', photosBy),
+    body: bodyView(article.body, resources, photosBy),
+    source: article.source && { name: article.source.name, href: article.source.url },
+    attachments: article.attachments
+      .map((file) => fileLink(file, resources.files))
+      .filter((file) => file !== undefined),
+  };
+}
+
+/** Manual choice first, then `fill`, without the article itself and without repetition. */
+export function relatedOf(
+  article: CardOf<'article'>,
+  chosen: readonly (CardOf<'article'> | undefined)[],
+  fill: readonly CardOf<'article'>[],
+): CardOf<'article'>[] {
+  const found = new Map<string, CardOf<'article'>>();
+  for (const card of [...chosen, ...fill]) if (card && card.id !== article.id) found.set(card.id, card);
+  return [...found.values()].slice(0, RELATED);
+}
+
+function belongings({ article, campaign, project, units }: ArticleAnswers): ArticlePage['belongs'] {
+  const own = units.filter((unit) => article.units.includes(unit.id));
+  return [
+    { label: 'Chiến dịch', links: campaign ? [link(pathOf('campaign', campaign), campaign.title)] : [] },
+    { label: 'Công trình', links: project ? [link(pathOf('project', project), project.title)] : [] },
+    { label: 'Đơn vị', links: own.map((unit) => link(pathOf('unit', unit), unit.name)) },
+  ].filter((group) => group.links.length > 0);
+}
+
+function shareLinks(url: string, path: string): ArticlePage['share'] {
+  const facebook = `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`;
+  return { url, facebook, print: printPath(path) };
+}
+
+const neighbour = (card: CardOf<'article'>) => link(pathOf('article', card), card.title);
+
+const link = (href: string, label: string): Link => ({ href, label });

@@ -1,0 +1,135 @@
+import type { Block, Body, Inline, ListNode, Mark } from '#contract/body.ts';
+import type { FileFace } from '#contract/faces/media.ts';
+import { filePath } from '#contract/paths.ts';
+import { fileSize } from './file-size.ts';
+import { figureOf, shownView, type Figure, type Pictures, type PictureView } from './picture.ts';
+
+/** What a text names and the site has: pictures and files by id, addresses by "kind:id". */
+export interface Resources {
+  pictures: Pictures;
+  files: ReadonlyMap<string, FileFace>;
+  links: ReadonlyMap<string, string>;
+}
+
+export type InlineView =
+  | { type: 'text'; text: string; marks: readonly Mark[] }
+  | { type: 'break' }
+  | { type: 'link'; href: string; external: boolean; children: InlineView[] };
+
+export interface ListView {
+  type: 'list';
+  ordered: boolean;
+  items: { children: InlineView[]; sub?: ListView }[];
+}
+
+export interface FileLink {
+  href: string;
+  title: string;
+  /** "PDF, 1,2 MB". */
+  note: string;
+}
+
+export type BlockView =
+  | { type: 'paragraph'; children: InlineView[] }
+  | { type: 'heading'; level: 2 | 3 | 4; children: InlineView[] }
+  | ListView
+  | { type: 'quote'; children: InlineView[]; cite?: string }
+  | { type: 'table'; caption?: string; head: InlineView[][]; rows: TableCell[][] }
+  | { type: 'picture'; figure: Figure }
+  | { type: 'gallery'; figures: Figure[] }
+  | { type: 'video'; href: string; title: string; host: string; picture?: PictureView }
+  | ({ type: 'document' } & FileLink)
+  | { type: 'figures'; items: { value: string; label: string }[]; asOf?: string };
+
+export interface TableCell {
+  header: boolean;
+  children: InlineView[];
+}
+
+/**
+ * A text ready to be shown: every name resolved. A link to a page that is not live becomes plain
+ * words, a picture or file that is not live leaves no gap.
+ */
+export function bodyView(body: Body, resources: Resources, photosBy?: string): BlockView[] {
+  return body.map((block) => blockView(block, resources, photosBy)).filter((view) => view !== undefined);
+}
+
+function blockView(block: Block, resources: Resources, photosBy?: string): BlockView | undefined {
+  const inlines = (nodes: Inline[]) => inlineViews(nodes, resources.links);
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return { ...block, children: inlines(block.children) };
+    case 'list':
+      return listView(block, resources.links);
+    case 'table':
+      return tableView(block, inlines);
+    case 'picture': {
+      const figure = figureOf(block, resources.pictures, 'whole', photosBy);
+      return figure && { type: 'picture', figure };
+    }
+    case 'gallery': {
+      const figures = block.pictures.map((p) => figureOf(p, resources.pictures, 'card', photosBy));
+      const live = figures.filter((figure) => figure !== undefined);
+      return live.length > 0 ? { type: 'gallery', figures: live } : undefined;
+    }
+    case 'video': {
+      const shown = block.media ? { media: block.media } : undefined;
+      const picture = shownView(shown, resources.pictures, 'card');
+      return { type: 'video', href: block.url, title: block.title, host: new URL(block.url).host, picture };
+    }
+    case 'document': {
+      const link = fileLink(block, resources.files);
+      return link && { type: 'document', ...link };
+    }
+    case 'figures':
+      return block;
+  }
+}
+
+/** A file of ours as a link, or undefined where it is not live. */
+export function fileLink(
+  attachment: { media: string; title: string },
+  files: Resources['files'],
+): FileLink | undefined {
+  const file = files.get(attachment.media);
+  return file && { href: filePath(file), title: attachment.title, note: `PDF, ${fileSize(file.size)}` };
+}
+
+function inlineViews(nodes: Inline[], links: Resources['links']): InlineView[] {
+  return nodes.flatMap((node): InlineView[] => {
+    if (node.type === 'text') return [{ type: 'text', text: node.text, marks: node.marks ?? [] }];
+    if (node.type === 'break') return [node];
+    const children = inlineViews(node.children, links);
+    const href = node.to ? links.get(`${node.to.kind}:${node.to.id}`) : node.href;
+    return href ? [{ type: 'link', href, external: !node.to, children }] : children;
+  });
+}
+
+function listView(list: ListNode, links: Resources['links']): ListView {
+  return {
+    type: 'list',
+    ordered: list.ordered,
+    items: list.items.map((item) => ({
+      children: inlineViews(item.children, links),
+      sub: item.sub && listView(item.sub, links),
+    })),
+  };
+}
+
+type TableBlock = Extract<Block, { type: 'table' }>;
+
+/** The first row heads the columns when all its cells are headers. */
+function tableView(table: TableBlock, inlines: (nodes: Inline[]) => InlineView[]): BlockView {
+  const rows = table.rows.map((row) =>
+    row.cells.map((cell) => ({ header: cell.header, children: inlines(cell.children) })),
+  );
+  const headed = rows.length > 1 && rows[0]!.every((cell) => cell.header);
+  return {
+    type: 'table',
+    caption: table.caption,
+    head: headed ? rows[0]!.map((cell) => cell.children) : [],
+    rows: headed ? rows.slice(1) : rows,
+  };
+}

@@ -1,0 +1,102 @@
+import type { CardOf, FaceOf } from '#contract/faces/face.ts';
+import { PATHS, pathOf } from '#contract/paths.ts';
+import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import { articleCard, campaignCard, projectCard } from './card.ts';
+import type { ArticleCard, CampaignCard, Link, Places, ProjectCard } from './card.ts';
+import { indicatorView, type IndicatorView } from './indicator.ts';
+import { figureOf, type Figure, type Pictures } from './picture.ts';
+import { pageBase, type PageBase, type Setting } from './setting.ts';
+import { dayStamp, spanText, type Stamp } from './stamp.ts';
+
+export interface CampaignAnswers {
+  campaign: FaceOf<'campaign'>;
+  parent?: CardOf<'campaign'>;
+  children: CardOf<'campaign'>[];
+  projects: CardOf<'project'>[];
+  articles: CardOf<'article'>[];
+  units: CardOf<'unit'>[];
+  places: Places;
+  resources: Resources;
+}
+
+export interface CampaignPage extends PageBase {
+  title: string;
+  slogan?: string;
+  sapo: string;
+  span: string;
+  parent?: Link;
+  hero?: Figure;
+  indicators: IndicatorView[];
+  body: BlockView[];
+  timeline: { on: Stamp; title: string; text?: string }[];
+  children: CampaignCard[];
+  projects: ProjectCard[];
+  articles: ArticleCard[];
+  units: Link[];
+  attachments: FileLink[];
+}
+
+export interface CampaignList extends PageBase {
+  title: string;
+  /** By the year in which they began, newest first; a nested campaign stands below its parent. */
+  years: { year: string; campaigns: (CampaignCard & { children: Link[] })[] }[];
+}
+
+const CAMPAIGNS: Link = { href: PATHS.campaigns, label: 'Chiến dịch' };
+
+/** How many articles a campaign's page shows. */
+export const CAMPAIGN_ARTICLES = 12;
+
+export function campaignPage(answers: CampaignAnswers, setting: Setting): CampaignPage {
+  const { campaign, parent, resources } = answers;
+  const { pictures } = resources;
+  const parentLink = parent && { href: pathOf('campaign', parent), label: parent.title };
+  return {
+    ...pageBase(setting, {
+      title: campaign.title,
+      description: campaign.sapo,
+      picture: campaign.hero && pictures.get(campaign.hero.media),
+      above: [CAMPAIGNS, ...(parentLink ? [parentLink] : [])],
+    }),
+    ...{ title: campaign.title, slogan: campaign.slogan, sapo: campaign.sapo },
+    span: spanText(campaign.startsOn, campaign.endsOn),
+    parent: parentLink,
+    hero: figureOf(campaign.hero, pictures),
+    indicators: campaign.indicators.map(indicatorView),
+    body: bodyView(campaign.body, resources),
+    timeline: [...campaign.timeline]
+      .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+      .map((entry) => ({ ...entry, on: dayStamp(entry.on) })),
+    children: answers.children.map((card) => campaignCard(card, pictures)),
+    projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),
+    articles: answers.articles.map((card) => articleCard(card, pictures)),
+    units: answers.units.map((unit) => ({ href: pathOf('unit', unit), label: unit.name })),
+    attachments: campaign.attachments
+      .map((file) => fileLink(file, resources.files))
+      .filter((file) => file !== undefined),
+  };
+}
+
+/** `campaigns` come in ascending order of their beginning. */
+export function campaignList(
+  answers: { campaigns: CardOf<'campaign'>[]; pictures: Pictures },
+  setting: Setting,
+): CampaignList {
+  const title = 'Chiến dịch';
+  const ids = new Set(answers.campaigns.map((campaign) => campaign.id));
+  const top = answers.campaigns.filter((campaign) => !campaign.parent || !ids.has(campaign.parent)).reverse();
+  const years = new Map<string, CampaignList['years'][number]['campaigns']>();
+  for (const campaign of top) {
+    const year = campaign.startsOn.slice(0, 4);
+    const children = answers.campaigns
+      .filter((child) => child.parent === campaign.id)
+      .map((child) => ({ href: pathOf('campaign', child), label: child.title }));
+    years.set(year, [...(years.get(year) ?? []), { ...campaignCard(campaign, answers.pictures), children }]);
+  }
+  const description = `Các chiến dịch, phong trào tình nguyện của ${setting.site.name}: mục tiêu, kết quả và những việc đang làm.`;
+  return {
+    ...pageBase(setting, { title, description, above: [] }),
+    title,
+    years: [...years].map(([year, campaigns]) => ({ year, campaigns })),
+  };
+}

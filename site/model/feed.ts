@@ -1,0 +1,109 @@
+import type { CardOf } from '#contract/faces/face.ts';
+import { pathOf, PATHS, topicFeedPath } from '#contract/paths.ts';
+import { machineDate } from '#contract/text/dates.ts';
+import type { Topics } from './card.ts';
+import { xmlElement, xmlText, XML_DECLARATION } from './xml.ts';
+
+/** A feed, whatever its format. Addresses are absolute. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page that this is the feed of. */
+  page: string;
+  /** The feed itself. */
+  self: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  url: string;
+  title: string;
+  summary: string;
+  /** ISO moment, UTC. */
+  published: string;
+  updated: string;
+  category?: string;
+}
+
+export const ENTRIES_IN_FEED = 20;
+
+interface FeedAnswers {
+  site: { name: string; shortName: string; description: string };
+  articles: CardOf<'article'>[];
+  topics: Topics;
+  origin: string;
+}
+
+export function newsFeed({ site, articles, topics, origin }: FeedAnswers, self: string): Feed {
+  return {
+    title: site.name,
+    description: site.description,
+    page: origin + PATHS.home,
+    self: origin + self,
+    entries: articles.map((article) => feedEntry(article, topics, origin)),
+  };
+}
+
+export function topicFeed(answers: FeedAnswers, topic: CardOf<'topic'> & { about?: string }): Feed {
+  const { site, articles, topics, origin } = answers;
+  const path = pathOf('topic', topic);
+  return {
+    title: `${topic.name} | ${site.shortName}`,
+    description: topic.about ?? `Tin bài chuyên mục ${topic.name} của ${site.name}`,
+    page: origin + path,
+    self: origin + topicFeedPath(path),
+    entries: articles.map((article) => feedEntry(article, topics, origin)),
+  };
+}
+
+/** RSS 2.0 (https://www.rssboard.org/rss-specification). Built "when its newest entry came": never a clock. */
+export function rssXml(feed: Feed): string {
+  const [newest] = feed.entries;
+  const items = feed.entries.map(
+    (entry) =>
+      `<item>${xmlElement('title', entry.title)}${xmlElement('link', entry.url)}` +
+      `<guid isPermaLink="true">${xmlText(entry.url)}</guid>` +
+      `${xmlElement('description', entry.summary)}${xmlElement('category', entry.category)}` +
+      `${xmlElement('pubDate', new Date(entry.published).toUTCString())}</item>\n`,
+  );
+  return (
+    `${XML_DECLARATION}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">\n<channel>\n` +
+    `${xmlElement('title', feed.title)}${xmlElement('link', feed.page)}` +
+    `${xmlElement('description', feed.description)}<language>vi</language>` +
+    `${xmlElement('lastBuildDate', newest && new Date(newest.published).toUTCString())}` +
+    `<atom:link href="${xmlText(feed.self)}" rel="self" type="application/rss+xml"/>\n` +
+    `${items.join('')}</channel>\n</rss>\n`
+  );
+}
+
+/** Atom 1.0 (RFC 4287). An empty feed still needs a date: the epoch says "never". */
+export function atomXml(feed: Feed): string {
+  const updated = feed.entries.map((entry) => entry.updated).sort();
+  const entries = feed.entries.map(
+    (entry) =>
+      `<entry>${xmlElement('title', entry.title)}<link href="${xmlText(entry.url)}"/>` +
+      `${xmlElement('id', entry.url)}${xmlElement('published', machineDate(entry.published))}` +
+      `${xmlElement('updated', machineDate(entry.updated))}${xmlElement('summary', entry.summary)}` +
+      `${entry.category ? `<category term="${xmlText(entry.category)}"/>` : ''}</entry>\n`,
+  );
+  return (
+    `${XML_DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n` +
+    `${xmlElement('title', feed.title)}${xmlElement('subtitle', feed.description)}` +
+    `${xmlElement('id', feed.page)}<link href="${xmlText(feed.page)}"/>` +
+    `<link rel="self" href="${xmlText(feed.self)}"/>` +
+    `${xmlElement('updated', machineDate(updated.at(-1) ?? new Date(0)))}` +
+    `<author>${xmlElement('name', feed.title)}</author>\n${entries.join('')}</feed>\n`
+  );
+}
+
+function feedEntry(article: CardOf<'article'>, topics: Topics, origin: string): FeedEntry {
+  const { kicker, title } = article;
+  return {
+    url: origin + pathOf('article', article),
+    title: kicker ? `${kicker} ${title}` : title,
+    summary: article.sapo,
+    published: article.publishedAt,
+    updated: article.updatedAt ?? article.publishedAt,
+    category: topics.get(article.topic)?.name,
+  };
+}

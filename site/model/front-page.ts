@@ -1,0 +1,65 @@
+import type { CardOf } from '#contract/faces/face.ts';
+import { pathOf } from '#contract/paths.ts';
+import {
+  articleCard,
+  campaignCard,
+  projectCard,
+  type ArticleCard,
+  type CampaignCard,
+  type Link,
+  type Places,
+  type ProjectCard,
+  type Topics,
+} from './card.ts';
+import type { FrontChoice } from './front-choice.ts';
+import { indicatorView, type IndicatorView } from './indicator.ts';
+import { organizationLd, websiteLd } from './json-ld.ts';
+import type { Pictures } from './picture.ts';
+import { pageBase, type PageBase, type Setting } from './setting.ts';
+
+export interface FrontAnswers {
+  chosen: FrontChoice;
+  campaign?: CardOf<'campaign'>;
+  projects: CardOf<'project'>[];
+  topics: Topics;
+  places: Places;
+  pictures: Pictures;
+}
+
+export interface FrontPage extends PageBase {
+  lead?: ArticleCard;
+  /** Beside the lead, with pictures. */
+  second: ArticleCard[];
+  /** Newest lines, with time and title only. */
+  latest: ArticleCard[];
+  sections: { topic: Link; articles: ArticleCard[] }[];
+  campaign?: CampaignCard & { indicators: IndicatorView[] };
+  projects: ProjectCard[];
+}
+
+export const PROJECTS_ON_FRONT = 4;
+
+export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
+  const { chosen, topics, pictures } = answers;
+  const { site, origin } = setting;
+  return {
+    ...pageBase(setting, {
+      description: site.description,
+      jsonLd: [organizationLd(site, origin), websiteLd(site, origin)],
+    }),
+    lead: chosen.lead && articleCard(chosen.lead, pictures, topics),
+    second: chosen.second.map((card) => articleCard(card, pictures, topics)),
+    latest: chosen.latest.map((card) => articleCard(card)),
+    sections: chosen.sections.map(({ topic, articles }) => ({
+      topic: { href: pathOf('topic', topic), label: topic.name },
+      articles: articles.map((card) => articleCard(card, pictures)),
+    })),
+    campaign: answers.campaign && campaignBand(answers.campaign, pictures),
+    projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),
+  };
+}
+
+function campaignBand(campaign: CardOf<'campaign'>, pictures: Pictures) {
+  const indicators = campaign.indicators.slice(0, 3).map(indicatorView);
+  return { ...campaignCard(campaign, pictures), indicators };
+}

@@ -1,0 +1,82 @@
+import type { FaceOf } from '#contract/faces/face.ts';
+import { PATHS, picturePath } from '#contract/paths.ts';
+import type { PictureFace } from '#contract/faces/media.ts';
+import type { Link } from './card.ts';
+import { shareVariant } from './picture.ts';
+
+/** Everything a page says about itself to machines. All addresses are absolute. */
+export interface Head {
+  title: string;
+  description: string;
+  /** Absent where a page shall not be found on its own (search results, print view). */
+  canonical?: string;
+  index: boolean;
+  type: 'website' | 'article';
+  siteName: string;
+  image: ShareImage;
+  article?: { published: string; modified?: string; section?: string };
+  feeds: Link[];
+  jsonLd: object[];
+}
+
+export interface ShareImage {
+  url: string;
+  width: number;
+  height: number;
+  type: 'image/jpeg' | 'image/png';
+  alt: string;
+}
+
+export interface HeadInput {
+  site: Pick<FaceOf<'site'>, 'name' | 'shortName'>;
+  origin: string;
+  path: string;
+  /** Without it the name of the site stands alone. */
+  title?: string;
+  description: string;
+  picture?: PictureFace;
+  index?: boolean;
+  article?: Head['article'];
+  feeds?: Link[];
+  jsonLd?: object[];
+}
+
+/** Search engines show some 155 characters; words are not cut in two. */
+const DESCRIPTION_LENGTH = 155;
+
+export function pageHead(input: HeadInput): Head {
+  const { site, origin, path, title, index = true } = input;
+  return {
+    title: title ? `${title} | ${site.shortName}` : site.name,
+    description: shorten(input.description, DESCRIPTION_LENGTH),
+    canonical: index ? origin + path : undefined,
+    index,
+    type: input.article ? 'article' : 'website',
+    siteName: site.name,
+    image: shareImage(input.picture, site, origin),
+    article: input.article,
+    feeds: [...(input.feeds ?? []), { href: PATHS.rss, label: site.name }],
+    jsonLd: input.jsonLd ?? [],
+  };
+}
+
+/** The picture for cards in chats and social networks; our own card where a page has none. */
+export function shareImage(
+  picture: PictureFace | undefined,
+  site: Pick<FaceOf<'site'>, 'name'>,
+  origin: string,
+): ShareImage {
+  if (!picture)
+    return { url: `${origin}/the-chia-se.png`, width: 1200, height: 630, type: 'image/png', alt: site.name };
+  const { name, width, height } = shareVariant(picture);
+  return { url: origin + picturePath(name), width, height, type: 'image/jpeg', alt: picture.alt };
+}
+
+/** Cuts at a space so that the result, with its ellipsis, has at most `length` characters. */
+export function shorten(text: string, length: number): string {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  if (flat.length <= length) return flat;
+  const cut = flat.slice(0, length - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]+$/u, '')}…`;
+}

@@ -1,0 +1,75 @@
+import type { PictureFace } from '#contract/faces/media.ts';
+import type { ShownPicture } from '#contract/faces/parts.ts';
+import { picturePath } from '#contract/paths.ts';
+import { variantsOf, type Crop, type PictureFormat, type Variant } from '#contract/pictures.ts';
+
+export type Pictures = ReadonlyMap<string, PictureFace>;
+
+/** What `<picture>` needs: candidates per format, and the widest one's size, which holds the place free. */
+export interface PictureView {
+  avif: string;
+  webp: string;
+  /** For readers that know no srcset: a middle size. */
+  src: string;
+  width: number;
+  height: number;
+  alt: string;
+}
+
+/** A picture with the words that stand below it in one document. */
+export interface Figure {
+  picture: PictureView;
+  caption?: string;
+  credit?: string;
+}
+
+/** The picture in one crop: `card` is 3:2 around the focus, `whole` keeps its shape. */
+export function pictureView(picture: PictureFace, crop: Exclude<Crop, 'share'>): PictureView {
+  const variants = variantsOf(picture).filter((variant) => variant.crop === crop);
+  const webp = variants.filter((variant) => variant.format === 'webp');
+  const largest = webp.at(-1)!;
+  const middle = webp.find((variant) => variant.width >= 800) ?? largest;
+  return {
+    avif: srcset(variants, 'avif'),
+    webp: srcset(variants, 'webp'),
+    src: picturePath(middle.name),
+    width: largest.width,
+    height: largest.height,
+    alt: picture.alt,
+  };
+}
+
+/** The picture of a document in one crop, or undefined where it has none that is live. */
+export function shownView(
+  shown: ShownPicture | undefined,
+  pictures: Pictures,
+  crop: Exclude<Crop, 'share'>,
+): PictureView | undefined {
+  const picture = shown && pictures.get(shown.media);
+  return picture && pictureView(picture, crop);
+}
+
+/** The picture of a document with caption and credit; the photographer named on the picture is the fallback. */
+export function figureOf(
+  shown: ShownPicture | undefined,
+  pictures: Pictures,
+  crop: Exclude<Crop, 'share'> = 'whole',
+  photosBy?: string,
+): Figure | undefined {
+  const picture = shown && pictures.get(shown.media);
+  if (!picture) return undefined;
+  const credit = shown.credit ?? photosBy ?? picture.credit;
+  return { picture: pictureView(picture, crop), caption: shown.caption, credit };
+}
+
+/** The variant for chat and social cards: 1200 × 630 JPEG. */
+export function shareVariant(picture: PictureFace): Variant {
+  return variantsOf(picture).find((variant) => variant.crop === 'share')!;
+}
+
+function srcset(variants: Variant[], format: PictureFormat): string {
+  return variants
+    .filter((variant) => variant.format === format)
+    .map((variant) => `${picturePath(variant.name)} ${variant.width}w`)
+    .join(', ');
+}

@@ -1,0 +1,109 @@
+import type { CardOf } from '#contract/faces/face.ts';
+import { PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/project.ts';
+import {
+  articleSitemapPath,
+  newsMonthPath,
+  pathOf,
+  PATHS,
+  projectsByPlacePath,
+  projectsByStatusPath,
+  projectsByTypePath,
+  topicMonthPath,
+} from '#contract/paths.ts';
+import { machineDate } from '#contract/text/dates.ts';
+import { xmlElement, XML_DECLARATION } from './xml.ts';
+
+/* Sitemaps (https://www.sitemaps.org/protocol.html) and Google's news sitemap. */
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
+
+/** Google takes articles of the last two days. */
+const NEWS_WINDOW_MS = 48 * 60 * 60 * 1000;
+
+/** How many of the newest articles the news sitemap asks for. */
+export const NEWEST_IN_SITEMAP = 100;
+
+/** Without `lastmod`, so that it changes with a new month, not with every article. */
+export function sitemapIndexXml(months: readonly string[], origin: string): string {
+  const paths = [PATHS.sitemapPages, ...months.map(articleSitemapPath)];
+  const items = paths.map((path) => `<sitemap>${xmlElement('loc', origin + path)}</sitemap>\n`);
+  return `${XML_DECLARATION}<sitemapindex xmlns="${NAMESPACE}">\n${items.join('')}</sitemapindex>\n`;
+}
+
+/** The articles of a month, each with the moment of its last change. */
+export function articleSitemapXml(articles: readonly CardOf<'article'>[], origin: string): string {
+  return urlset(
+    articles.map(
+      (article) =>
+        xmlElement('loc', origin + pathOf('article', article)) +
+        xmlElement('lastmod', machineDate(article.updatedAt ?? article.publishedAt)),
+    ),
+  );
+}
+
+export interface SitemapPages {
+  months: readonly string[];
+  topics: readonly { topic: CardOf<'topic'>; months: readonly string[] }[];
+  campaigns: readonly CardOf<'campaign'>[];
+  projects: readonly CardOf<'project'>[];
+  units: readonly CardOf<'unit'>[];
+  places: readonly CardOf<'place'>[];
+  pages: readonly CardOf<'page'>[];
+}
+
+/** Everything but articles. */
+export function pageSitemapXml(pages: SitemapPages, origin: string): string {
+  const { home, news, newsArchive, campaigns, projects, units } = PATHS;
+  const paths = [
+    ...[home, news, newsArchive, campaigns, projects, units],
+    ...pages.pages.map((page) => pathOf('page', page)),
+    ...pages.topics.flatMap(({ topic, months }) => {
+      const path = pathOf('topic', topic);
+      return [path, ...months.map((month) => topicMonthPath(path, month))];
+    }),
+    ...pages.months.map(newsMonthPath),
+    ...pages.campaigns.map((campaign) => pathOf('campaign', campaign)),
+    ...pages.projects.map((project) => pathOf('project', project)),
+    ...PROJECT_STATUSES.map(projectsByStatusPath),
+    ...PROJECT_TYPES.map(projectsByTypePath),
+    ...pages.places.map((place) => projectsByPlacePath(place.slug)),
+    ...pages.units.map((unit) => pathOf('unit', unit)),
+  ];
+  return urlset(paths.map((path) => xmlElement('loc', origin + path)));
+}
+
+/** The two days up to the newest article: "now" would make the page change on its own. */
+export function newsSitemapXml(
+  newest: readonly CardOf<'article'>[],
+  site: { name: string },
+  origin: string,
+): string {
+  const end = newest[0] ? Date.parse(newest[0].publishedAt) : 0;
+  const fresh = newest.filter((article) => Date.parse(article.publishedAt) > end - NEWS_WINDOW_MS);
+  const items = fresh.map(
+    (article) =>
+      `${xmlElement('loc', origin + pathOf('article', article))}<news:news><news:publication>` +
+      `${xmlElement('news:name', site.name)}<news:language>vi</news:language></news:publication>` +
+      `${xmlElement('news:publication_date', machineDate(article.publishedAt))}` +
+      `${xmlElement('news:title', article.title)}</news:news>`,
+  );
+  return urlset(items, ` xmlns:news="${NEWS_NAMESPACE}"`);
+}
+
+export function robotsText(origin: string): string {
+  return [
+    'User-agent: *',
+    `Disallow: ${PATHS.search}`,
+    'Disallow: /manh/',
+    '',
+    `Sitemap: ${origin}${PATHS.sitemap}`,
+    `Sitemap: ${origin}${PATHS.newsSitemap}`,
+    '',
+  ].join('\n');
+}
+
+function urlset(items: string[], namespaces = ''): string {
+  const urls = items.map((item) => `<url>${item}</url>\n`).join('');
+  return `${XML_DECLARATION}<urlset xmlns="${NAMESPACE}"${namespaces}>\n${urls}</urlset>\n`;
+}

@@ -1,0 +1,38 @@
+import type { FaceOf } from '#contract/faces/face.ts';
+import { plainText } from '#contract/body.ts';
+import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import { figureOf, type Figure } from './picture.ts';
+import { pageBase, type PageBase, type Setting } from './setting.ts';
+import { shortStamp, type Stamp } from './stamp.ts';
+
+export interface StaticPage extends PageBase {
+  title: string;
+  sapo?: string;
+  hero?: Figure;
+  body: BlockView[];
+  attachments: FileLink[];
+  updated: Stamp;
+}
+
+/** Giới thiệu, liên hệ and the like. */
+export function staticPage(
+  { page, resources }: { page: FaceOf<'page'>; resources: Resources },
+  setting: Setting,
+): StaticPage {
+  return {
+    ...pageBase(setting, {
+      title: page.title,
+      description: page.sapo ?? (plainText(page.body) || setting.site.description),
+      picture: page.hero && resources.pictures.get(page.hero.media),
+      above: [],
+    }),
+    title: page.title,
+    sapo: page.sapo,
+    hero: figureOf(page.hero, resources.pictures),
+    body: bodyView(page.body, resources),
+    attachments: page.attachments
+      .map((file) => fileLink(file, resources.files))
+      .filter((file) => file !== undefined),
+    updated: shortStamp(page.updatedAt),
+  };
+}

@@ -1,0 +1,42 @@
+import { LISTS } from '#site/content/lists.ts';
+import { ASKED_PER_SECTION, chooseFront, NEWEST_ON_FRONT } from '#site/model/front-choice.ts';
+import { PROJECTS_ON_FRONT, type FrontAnswers } from '#site/model/front-page.ts';
+import { projectPicture } from '#site/model/card.ts';
+import { askCardMap, askCards } from './cards.ts';
+
+export function askFront(content: App.Locals['content']): FrontAnswers {
+  const front = content.the('front');
+  const chosen = chooseFront({
+    lead: front.lead ? content.card('article', front.lead) : undefined,
+    pinned: askCards(content, 'article', front.pinned),
+    newest: content.newest(LISTS.articles, NEWEST_ON_FRONT),
+    sections: askCards(content, 'topic', front.sections).map((topic) => ({
+      topic,
+      articles: content.newest(LISTS.articlesOfTopic(topic.id), ASKED_PER_SECTION),
+    })),
+  });
+  const withPicture = [...(chosen.lead ? [chosen.lead] : []), ...chosen.second];
+  const inSections = chosen.sections.flatMap((section) => section.articles);
+  const campaign = front.campaign ? content.card('campaign', front.campaign) : undefined;
+  const projects = content.newest(LISTS.projects, PROJECTS_ON_FRONT);
+  return {
+    chosen,
+    campaign,
+    projects,
+    topics: askCardMap(
+      content,
+      'topic',
+      withPicture.map((card) => card.topic),
+    ),
+    places: askCardMap(
+      content,
+      'place',
+      projects.map((project) => project.place),
+    ),
+    pictures: content.pictures([
+      ...[...withPicture, ...inSections].map((card) => card.hero?.media),
+      campaign?.hero?.media,
+      ...projects.map((project) => projectPicture(project)?.media),
+    ]),
+  };
+}

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { LISTS } from '#site/content/lists.ts';
+import { pageSitemapXml } from '#site/model/sitemap.ts';
+import { xml } from '../_respond/xml.ts';
+
+export const GET: APIRoute = ({ locals: { content }, url }) => {
+  const topics = content.all(LISTS.topics).map((topic) => ({
+    topic,
+    months: content.months(LISTS.articlesOfTopic(topic.id)),
+  }));
+  const answers = {
+    topics,
+    months: content.months(LISTS.articles),
+    campaigns: content.all(LISTS.campaigns),
+    projects: content.all(LISTS.projects),
+    units: content.all(LISTS.units),
+    places: content.all(LISTS.places),
+    pages: content.all(LISTS.pages),
+  };
+  return xml(pageSitemapXml(answers, url.origin));
+};
