@@ -31,6 +31,13 @@ export async function projectDocument(
   return withdraw(session, kind, String(id), withdrawalReason(kind, doc ?? gone));
 }
 
+/** The same for a document just read, and without asking who needs it: for putting many rows right at once. */
+export async function projectAsRead(kind: CollectionKind, doc: Doc, req: PayloadRequest): Promise<boolean> {
+  const session = await sessionOfSave(req);
+  if (isMeantToBeLive(kind, doc)) return show(session, kind, doc, req);
+  return withdraw(session, kind, String(doc.id), withdrawalReason(kind, doc));
+}
+
 /** The same for a single kind, which is live from its first save on. */
 export async function projectSingle(kind: SingleKind, slug: string, req: PayloadRequest): Promise<boolean> {
   const doc = (await req.payload.db.findGlobal({ slug, req })) as Doc;

@@ -12,7 +12,7 @@ const GRACE_MS = 60_000;
  * Payload's own handler takes any schedule and lets it fail at its hour, unseen; it also lets
  * anybody at the desk delete a schedule. Here a schedule is checked when it is made.
  */
-const schedulePublish = async (args: Parameters<Handler>[0]): ReturnType<Handler> => {
+const schedulePublish = async (args: Parameters<Handler>[0]): Promise<Awaited<ReturnType<Handler>>> => {
   const { req, deleteID, date, doc, type } = args;
   if (deleteID) {
     if (!mayPublish({ req })) return { error: 'Chỉ người duyệt bỏ được lịch hẹn.' };

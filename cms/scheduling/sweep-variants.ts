@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import type pg from 'pg';
-import { storedMedia, type UploadColumns } from '#cms/media/stored-media.ts';
 import type { VariantQueue } from '#cms/media/variant-queue.ts';
+import { storedUploads } from './stored-uploads.ts';
 
 const EVERY_MS = 60_000;
 
@@ -18,16 +17,9 @@ export async function sweepVariants(
   queue: VariantQueue,
   signal: AbortSignal,
 ): Promise<void> {
-  const { pool } = payload.db as unknown as { pool: pg.Pool };
   for (let grace = '0 seconds'; !signal.aborted; grace = GRACE) {
     try {
-      const { rows } = await pool.query<UploadColumns>(
-        `select type, filename, hash, width::int as width, height::int as height,
-           focal_x::float8 as "focalX", focal_y::float8 as "focalY"
-         from media where deleted_at is null and updated_at < now() - $1::interval`,
-        [grace],
-      );
-      const taken = await queue.sweepMissing(rows.flatMap((row) => storedMedia(row) ?? []));
+      const taken = await queue.sweepMissing(await storedUploads(payload, grace));
       if (taken > 0) payload.logger.info(`Variants of ${taken} uploads were missing and are being made`);
     } catch (error) {
       payload.logger.error({ err: error }, 'Could not look for missing variants; trying again in a minute');

@@ -1,0 +1,124 @@
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reproject } from '#cms/publishing/reproject.ts';
+import { sample } from '#cms/seed/sample/sample.ts';
+import { storedUploads } from '#cms/scheduling/stored-uploads.ts';
+import { seed } from '#cms/seed/seed.ts';
+import { waitForVariants } from '#cms/seed/wait-for-variants.ts';
+import { openDesk, type Desk } from '#tests/support/desk.ts';
+import { openNewsroom, type Newsroom } from './newsroom.ts';
+
+let desk: Desk;
+let room: Newsroom;
+const lines: string[] = [];
+
+/** Small plain pictures: what they show is not what is tested here. */
+async function draw(media: readonly { drawing: string }[]): Promise<Map<string, Buffer>> {
+  const drawn = new Map<string, Buffer>();
+  for (const [i, { drawing }] of media.entries()) {
+    const background = { r: i * 5, g: 90, b: 160 };
+    drawn.set(
+      drawing,
+      await sharp({ create: { width: 60, height: 40, channels: 3, background } })
+        .jpeg()
+        .toBuffer(),
+    );
+  }
+  return drawn;
+}
+
+const run = () => seed(desk.payload, sample, { say: (line) => lines.push(line), draw });
+
+beforeAll(async () => {
+  desk = await openDesk();
+  await run();
+  room = await openNewsroom(desk);
+});
+
+afterAll(async () => {
+  await waitForVariants(await storedUploads(desk.payload), desk.mediaDir, () => {});
+  await room?.close();
+  await desk?.close();
+});
+
+describe('the sample', () => {
+  test('is live as a whole, with its own dates and links', async () => {
+    const rows = await room.sql(
+      `select kind, count(*)::int as n from published where state = 'live' group by kind`,
+    );
+    const counts = Object.fromEntries(rows.map(({ kind, n }) => [kind, n]));
+    expect(counts).toMatchObject({
+      article: sample.articles.length,
+      campaign: sample.campaigns.length,
+      project: sample.projects.length,
+      page: sample.pages.length,
+      media: sample.media.length,
+      place: sample.places.length,
+      unit: sample.units.length,
+      redirect: sample.redirects.length,
+      site: 1,
+      navigation: 1,
+      front: 1,
+    });
+    const wanted = sample.articles.map(({ title, publishedAt }) => ({ title, publishedAt }));
+    const got = await room.sql(
+      `select face->>'title' as title, face->>'publishedAt' as "publishedAt" from published where kind = 'article'`,
+    );
+    expect(got).toHaveLength(wanted.length);
+    expect(got).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test('keeps every link and relation, those to later documents too', async () => {
+    const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+    const rows = await room.sql(
+      `select face::text as face from published where kind in ('article', 'project', 'campaign', 'page', 'unit')`,
+    );
+    const seeded = rows.map(({ face }) => face).join('\n');
+    const original = JSON.stringify([
+      sample.articles,
+      sample.projects,
+      sample.campaigns,
+      sample.pages,
+      sample.units,
+    ]);
+    expect(count(seeded, /"to": \{/gu)).toBe(count(original, /"to":\{/gu));
+    const related = (
+      await room.sql(
+        `select sum(jsonb_array_length(face->'related'))::int as n from published where kind = 'article'`,
+      )
+    )[0].n;
+    expect(related).toBe(sample.articles.reduce((sum, { related }) => sum + related.length, 0));
+  });
+
+  test('is loaded once', async () => {
+    lines.length = 0;
+    await run();
+    expect(lines).toEqual([`Đã có ${sample.articles.length} tin bài: không nạp dữ liệu mẫu.`]);
+  });
+
+  test('has faces that are the same when they are made anew', async () => {
+    const results = await reproject(desk.payload, { apply: false });
+    expect(results.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(results.filter(({ written }) => written > 0)).toEqual([]);
+    expect(results.find(({ kind }) => kind === 'article')?.checked).toBe(sample.articles.length);
+  });
+});
+
+describe('reproject', () => {
+  test('puts a damaged row right, and a row without a document away', async () => {
+    await room.sql(
+      `update published set face = face || '{"title":"Sai"}' where kind = 'article' and id = '1'`,
+    );
+    await room.sql(
+      `insert into published (kind, id, state, path, face) values ('page', '4711', 'live', '/ma/', '{"title":"Ma"}')`,
+    );
+    const before = await room.row('article', 1);
+    expect(
+      (await reproject(desk.payload, { apply: false })).filter(({ written }) => written > 0),
+    ).toHaveLength(2);
+    expect(await room.row('article', 1)).toEqual(before);
+    await reproject(desk.payload, { apply: true });
+    expect((await room.row('article', 1))?.face?.title).not.toBe('Sai');
+    expect(await room.row('page', 4711)).toMatchObject({ state: 'withdrawn' });
+  });
+});
