@@ -9,10 +9,16 @@ export function validationError(
   problems: readonly FieldProblem[],
   req: PayloadRequest,
 ): ValidationError {
-  const fields = fieldsOf(kind, req);
-  const errors = problems.map((problem) => ({ ...problem, label: labelOf(fields, problem) }));
+  const labels = sayProblems(kind, problems, req);
+  const errors = problems.map((problem, i) => ({ ...problem, label: labels[i] }));
   const where = isSingle(kind) ? { global: GLOBAL_OF[kind] } : { collection: COLLECTION_OF[kind] };
   return new ValidationError({ ...where, errors, req }, req.t);
+}
+
+/** Each problem with the name of its field, as the form shows it: "Sapo: Chưa điền. …". */
+export function sayProblems(kind: Kind, problems: readonly FieldProblem[], req: PayloadRequest): string[] {
+  const fields = fieldsOf(kind, req);
+  return problems.map((problem) => labelOf(fields, problem));
 }
 
 function fieldsOf(kind: Kind, req: PayloadRequest): FlattenedField[] {

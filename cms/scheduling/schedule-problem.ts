@@ -3,6 +3,7 @@ import { mayPublish } from '#cms/access/roles.ts';
 import type { Doc } from '#cms/publishing/faces/read.ts';
 import { COLLECTION_OF, kindOf, NAME_OF, isSingle, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import { publishProblems } from '#cms/publishing/publish-problems.ts';
+import { sayProblems } from '#cms/publishing/validation-error.ts';
 
 /** What is to happen, and to which document. */
 export interface Schedule {
@@ -26,7 +27,7 @@ export async function scheduleProblem(schedule: Schedule, req: PayloadRequest): 
   if (doc.deletedAt) return `${capital(NAME_OF[kind])} này đang ở thùng rác.`;
   if (schedule.type === 'unpublish') return undefined;
   const problems = await publishProblems(kind, doc, req);
-  return problems.length > 0 ? problems.map(({ message }) => message).join(' ') : undefined;
+  return problems.length > 0 ? sayProblems(kind, problems, req).join(' ') : undefined;
 }
 
 function newestOf(kind: CollectionKind, id: string | number, req: PayloadRequest): Promise<Doc | null> {

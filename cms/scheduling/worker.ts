@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import type pg from 'pg';
 import { claimDue, failJob, reapStuck, releaseJob, type DueJob } from './due-jobs.ts';
 import { runJob } from './run-job.ts';
-import { failureMessage, isPassing } from './schedule-failed.ts';
+import { failureMessage, isPassing, ScheduleFailed } from './schedule-failed.ts';
 
 /** So a schedule is late by a second at most; the question costs the database some 0.1 ms. */
 const POLL_MS = 1000;
@@ -49,7 +49,9 @@ async function runNext(payload: Payload, pool: pg.Pool): Promise<boolean> {
       throw error;
     }
     const message = failureMessage(error);
-    payload.logger.error({ err: error }, `Schedule ${job.id} failed: ${sayJob(job)}`);
+    const what = `Schedule ${job.id} failed: ${sayJob(job)}: ${message}`;
+    if (error instanceof ScheduleFailed) payload.logger.warn(what);
+    else payload.logger.error({ err: error }, what);
     await failJob(pool, job.id, message);
   }
   return true;
