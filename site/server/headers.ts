@@ -1,0 +1,76 @@
+import { FILES, PICTURES } from '#site/publisher/shelf-layout.ts';
+
+/** Names and values in turn, as node:http takes them at its fastest. */
+export type HeaderList = string[];
+
+/** Nothing but what the site itself sends may load or run; no script may make HTML from strings. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+];
+
+/** One year, the least that counts for browsers' preload lists. Seconds. */
+const HSTS_AGE = 31_536_000;
+
+/**
+ * The headers that every answer carries. nginx.conf and Caddyfile repeat them; the table of
+ * expectations in the tests holds all three together.
+ */
+export function securityHeaders(siteUrl: string): HeaderList {
+  const overTls = siteUrl.startsWith('https:');
+  const policy = [...CONTENT_SECURITY_POLICY, ...(overTls ? ['upgrade-insecure-requests'] : [])];
+  return [
+    ...['Content-Security-Policy', policy.join('; ')],
+    ...['X-Content-Type-Options', 'nosniff'],
+    ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ...['Cross-Origin-Opener-Policy', 'same-origin'],
+    ...['Cross-Origin-Resource-Policy', 'same-origin'],
+    ...['Permissions-Policy', PERMISSIONS_POLICY.map((feature) => `${feature}=()`).join(', ')],
+    ...(overTls ? ['Strict-Transport-Security', `max-age=${HSTS_AGE}; includeSubDomains`] : []),
+  ];
+}
+
+/** The name is made from the content: it never changes, so nobody has to ask again for a year. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/**
+ * A page may be kept, but must be asked for each time (304 costs a few hundred bytes): a correction
+ * or a withdrawal is seen with the next click, and pages never mix two states of the site.
+ */
+export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
+/** How long what lies at a path may be kept. */
+export function cachingOf(path: string): string {
+  const named = path.startsWith('/_astro/') || path.startsWith(PICTURES) || path.startsWith(FILES);
+  return named ? FOREVER : ASK_AGAIN;
+}
+
+/** PDFs are made by others: browsers shall hand them to the reader's own viewer, not run them under our name. */
+export function isDownload(path: string): boolean {
+  return path.startsWith(FILES);
+}

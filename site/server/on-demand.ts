@@ -1,0 +1,100 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Logger } from 'pino';
+import { PATHS } from '#contract/paths.ts';
+import { openReader, type EditionReader } from '#site/edition/reader.ts';
+import type { Target } from './request-target.ts';
+
+/** Addresses that are answered when they are asked for; all others are files. */
+const ROUTES: readonly string[] = [PATHS.search];
+
+/** The built Astro site, as `site/server/entry.ts` exports it. */
+interface SiteApp {
+  render(request: Request, locals: App.Locals): Promise<Response>;
+}
+
+export interface RenderedAnswer {
+  status: number;
+  type: string;
+  /** A path of ours, where the route leads elsewhere. */
+  location?: string;
+  bytes: Buffer;
+}
+
+export interface OnDemandOptions {
+  appDir: string;
+  editionFile: string;
+  siteUrl: string;
+  log: Logger;
+}
+
+/**
+ * Answers search through the built site, over the edition, read only. Follows both when they are
+ * replaced. Whatever fails here is logged and leaves the files of the site untouched.
+ */
+export class OnDemand {
+  readonly #options: OnDemandOptions;
+  readonly #app: () => Promise<SiteApp>;
+  #reader: { reader: EditionReader; inode: number } | undefined;
+
+  constructor(options: OnDemandOptions) {
+    this.#options = options;
+    this.#app = siteApp(options.appDir);
+  }
+
+  /** Whether a path is answered here; with its slash at the end or, to be redirected, without. */
+  answers(path: string): boolean {
+    return ROUTES.includes(path);
+  }
+
+  /** The answer, or undefined while the route rests: no edition yet, a damaged one, a page that fails. */
+  async answer({ path, query }: Target): Promise<RenderedAnswer | undefined> {
+    try {
+      const { content, search } = this.#open();
+      let failure: unknown;
+      const locals: App.Locals = { content, search, onFailure: (error: unknown) => (failure = error) };
+      // Our own origin, whatever the client called us.
+      const url = `${this.#options.siteUrl}${path}${query && `?${query}`}`;
+      const response = await (await this.#app()).render(new Request(url), locals);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      if (failure !== undefined) throw failure;
+      if (response.status >= 500) throw new Error(`${path} answered with status ${response.status}`);
+      const location = ownPath(response.headers.get('location'), this.#options.siteUrl);
+      return { status: response.status, type: 'text/html; charset=utf-8', location, bytes };
+    } catch (error) {
+      this.#options.log.error({ err: error, path }, 'an on-demand route failed');
+      this.close();
+      return undefined;
+    }
+  }
+
+  close(): void {
+    this.#reader?.reader.close();
+    this.#reader = undefined;
+  }
+
+  /** A rebuilt edition is a new file under the old name. */
+  #open(): EditionReader {
+    const { editionFile } = this.#options;
+    const inode = statSync(editionFile, { throwIfNoEntry: false })?.ino;
+    if (this.#reader && this.#reader.inode !== inode) this.close();
+    this.#reader ??= { reader: openReader(editionFile), inode: inode ?? 0 };
+    return this.#reader.reader;
+  }
+}
+
+/** Loads the built site, again when it was built anew: the number in the address makes Node read it afresh. */
+function siteApp(appDir: string): () => Promise<SiteApp> {
+  const entry = join(appDir, 'server/entry.mjs');
+  return async () => {
+    const { mtimeMs } = statSync(entry);
+    return (await import(`${pathToFileURL(entry).href}?built=${mtimeMs}`)) as SiteApp;
+  };
+}
+
+function ownPath(location: string | null, siteUrl: string): string | undefined {
+  if (location === null) return undefined;
+  const url = new URL(location, siteUrl);
+  return url.origin === siteUrl ? url.pathname + url.search : undefined;
+}

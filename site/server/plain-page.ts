@@ -1,0 +1,49 @@
+/*
+ * Pages for when there is no shelf to take a better one from. No style: the policy allows none
+ * inline, and a style sheet may be just what is missing.
+ */
+
+export interface PlainPage {
+  title: string;
+  text: string;
+}
+
+export const PLAIN_PAGES = {
+  badRequest: {
+    title: 'Địa chỉ không hợp lệ',
+    text: 'Địa chỉ này có ký tự không đọc được. Mời bạn về trang chủ.',
+  },
+  notFound: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã chuyển đi nơi khác.',
+  },
+  notAllowed: { title: 'Không nhận thao tác này', text: 'Trang này chỉ để đọc.' },
+  tooLong: { title: 'Địa chỉ quá dài', text: 'Nếu đang tìm kiếm, bạn hãy dùng ít từ hơn.' },
+  beingBuilt: { title: 'Trang đang được dựng lần đầu', text: 'Mời bạn quay lại sau ít phút.' },
+  searchRests: {
+    title: 'Tìm kiếm tạm nghỉ',
+    text: 'Các trang khác vẫn đọc được như thường. Mời bạn tìm lại sau ít phút.',
+  },
+  failed: { title: 'Máy chủ gặp lỗi', text: 'Lỗi đã được ghi lại. Mời bạn thử lại sau ít phút.' },
+} as const satisfies Record<string, PlainPage>;
+
+/** A whole HTML page. Takes fixed texts only: nothing of a request ever goes in here. */
+export function plainPage({ title, text }: PlainPage): Buffer {
+  return Buffer.from(`<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>${text}</p>
+<p><a href="/">Về trang chủ</a></p>
+</main>
+</body>
+</html>
+`);
+}

@@ -1,0 +1,282 @@
+import { HOME, page, PDF, PDF_PATH, STYLE } from './fixture-site.ts';
+import type { Question } from './ask.ts';
+
+/** What any server before the shelf has to answer: one row, one fact. */
+export interface Expectation extends Question {
+  fact: string;
+  status: number;
+  /** `null`: the header must be absent. */
+  replies?: Record<string, string | RegExp | null>;
+  body?: string | RegExp;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const FOREVER = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+
+/** On every answer, whatever its status. */
+export const ALWAYS: Record<string, RegExp> = {
+  'content-security-policy':
+    /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'$/u,
+  'x-content-type-options': /^nosniff$/u,
+  'referrer-policy': /^strict-origin-when-cross-origin$/u,
+  'cross-origin-opener-policy': /^same-origin$/u,
+  'cross-origin-resource-policy': /^same-origin$/u,
+  'permissions-policy': /camera=\(\), .*usb=\(\)/u,
+};
+
+const pages: Expectation[] = [
+  {
+    fact: 'a page is served as it is, and has to be asked for again',
+    path: '/',
+    status: 200,
+    replies: {
+      'content-type': HTML,
+      'cache-control': ASK_AGAIN,
+      vary: /^accept-encoding$/iu,
+      'content-encoding': null,
+      etag: /^"/u,
+      'content-disposition': null,
+      'x-powered-by': null,
+      'strict-transport-security': null,
+    },
+    body: HOME,
+  },
+  {
+    fact: 'Brotli where it is taken',
+    path: '/',
+    headers: { 'accept-encoding': 'gzip, deflate, br, zstd' },
+    status: 200,
+    replies: { 'content-encoding': 'br', vary: /^accept-encoding$/iu, 'content-type': HTML },
+    body: HOME,
+  },
+  {
+    fact: 'gzip where Brotli is not taken',
+    path: '/',
+    headers: { 'accept-encoding': 'gzip' },
+    status: 200,
+    replies: { 'content-encoding': 'gzip', 'content-type': HTML },
+    body: HOME,
+  },
+  {
+    fact: 'nothing compressed where it is refused',
+    path: '/',
+    headers: { 'accept-encoding': 'br;q=0, gzip;q=0' },
+    status: 200,
+    replies: { 'content-encoding': null },
+    body: HOME,
+  },
+  { fact: 'a query does not hide a page', path: '/?utm_source=zalo', status: 200, body: HOME },
+  { fact: 'a page below', path: '/tin-tuc/bai-12/', status: 200, body: page('Bài 12') },
+  {
+    fact: 'HEAD brings headers only',
+    path: '/',
+    method: 'HEAD',
+    status: 200,
+    replies: { 'content-length': String(Buffer.byteLength(HOME)) },
+    body: '',
+  },
+  {
+    fact: 'a feed',
+    path: '/rss.xml',
+    status: 200,
+    replies: { 'content-type': 'application/xml; charset=utf-8' },
+  },
+  {
+    fact: 'a style sheet is kept for ever',
+    path: '/_astro/trang.Ab12.css',
+    status: 200,
+    replies: { 'cache-control': FOREVER, 'content-type': 'text/css; charset=utf-8' },
+    body: STYLE,
+  },
+  {
+    fact: 'a picture is kept for ever, and has one encoding only',
+    path: '/anh/3f9a-card-800.avif',
+    headers: { 'accept-encoding': 'br' },
+    status: 200,
+    replies: { 'cache-control': FOREVER, 'content-type': 'image/avif', vary: null, 'content-encoding': null },
+  },
+  { fact: 'security.txt is public', path: '/.well-known/security.txt', status: 200, body: /^Contact/u },
+];
+
+const files: Expectation[] = [
+  {
+    fact: 'a PDF is a download',
+    path: PDF_PATH,
+    status: 200,
+    replies: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment',
+      'accept-ranges': 'bytes',
+      'cache-control': FOREVER,
+    },
+    body: PDF.toString(),
+  },
+  {
+    fact: 'a part of a PDF',
+    path: PDF_PATH,
+    headers: { range: 'bytes=9-18' },
+    status: 206,
+    replies: { 'content-range': `bytes 9-18/${PDF.length}`, 'content-length': '10' },
+    body: '0123456789',
+  },
+  {
+    fact: 'the end of a PDF',
+    path: PDF_PATH,
+    headers: { range: 'bytes=-6' },
+    status: 206,
+    replies: { 'content-range': `bytes ${PDF.length - 6}-${PDF.length - 1}/${PDF.length}` },
+    body: '%%EOF\n',
+  },
+  {
+    fact: 'a part beyond the end of a PDF',
+    path: PDF_PATH,
+    headers: { range: 'bytes=9999-' },
+    status: 416,
+    replies: { 'content-range': `bytes */${PDF.length}` },
+  },
+  {
+    fact: 'a part of another version: the whole',
+    path: PDF_PATH,
+    headers: { range: 'bytes=0-1', 'if-range': '"another"' },
+    status: 200,
+    body: PDF.toString(),
+  },
+];
+
+const elsewhere: Expectation[] = [
+  {
+    fact: 'a page without its slash',
+    path: '/tin-tuc/bai-12',
+    status: 301,
+    replies: { location: '/tin-tuc/bai-12/' },
+  },
+  {
+    fact: 'its query comes along',
+    path: '/tin-tuc/bai-12?a=1',
+    status: 301,
+    replies: { location: '/tin-tuc/bai-12/?a=1' },
+  },
+  {
+    fact: 'a withdrawn page says so',
+    path: '/tin-tuc/da-go-3/',
+    status: 410,
+    replies: { 'content-type': HTML, 'cache-control': ASK_AGAIN },
+    body: page('Đã gỡ'),
+  },
+  {
+    fact: 'a withdrawn page, compressed',
+    path: '/tin-tuc/da-go-3/',
+    headers: { 'accept-encoding': 'br' },
+    status: 410,
+    replies: { 'content-encoding': 'br' },
+    body: page('Đã gỡ'),
+  },
+  {
+    fact: 'a changed address leads on',
+    path: '/tin-tuc/ten-cu-12/',
+    status: 301,
+    replies: { location: '/tin-tuc/bai-12/' },
+  },
+  {
+    fact: 'also without its slash',
+    path: '/tin-tuc/ten-cu-12',
+    status: 301,
+    replies: { location: '/tin-tuc/bai-12/' },
+  },
+  {
+    fact: 'an address of the former site, by its query',
+    path: '/news.php?nt=406',
+    status: 301,
+    replies: { location: '/tin-tuc/bai-12/' },
+  },
+  {
+    fact: 'an address of the former site, with an unknown query',
+    path: '/news.php?nt=999',
+    status: 301,
+    replies: { location: '/' },
+  },
+  {
+    fact: 'an address with Vietnamese letters',
+    path: '/b%C3%A0i%20c%C5%A9',
+    status: 301,
+    replies: { location: '/tin-t%E1%BB%A9c/' },
+  },
+  {
+    fact: 'an unknown address',
+    path: '/khong-co/',
+    status: 404,
+    replies: { 'content-type': HTML },
+    body: page('Không tìm thấy'),
+  },
+  {
+    fact: 'an unknown picture is not kept for ever',
+    path: '/anh/khong-co.avif',
+    status: 404,
+    replies: { 'cache-control': ASK_AGAIN },
+  },
+  {
+    fact: 'a name too long for any disk',
+    path: `/${'a'.repeat(400)}/`,
+    status: 404,
+    body: page('Không tìm thấy'),
+  },
+];
+
+const closed: Expectation[] = [
+  { fact: 'the folder of withdrawn pages is hidden', path: '/.gone/tin-tuc/da-go-3/', status: 404 },
+  { fact: 'the folder of moved addresses is hidden', path: '/.moved/tin-tuc/ten-cu-12.to', status: 404 },
+  { fact: 'hidden folders, encoded', path: '/%2egone/tin-tuc/da-go-3/', status: 404 },
+  { fact: 'compressed siblings have no address of their own', path: '/index.html.br', status: 404 },
+  { fact: 'a way up', path: '/../../etc/passwd', status: 400 },
+  { fact: 'a way up, encoded', path: '/%2e%2e/%2e%2e/etc/passwd', status: 400 },
+  { fact: 'a way up, with encoded slashes', path: '/..%2f..%2fetc/passwd', status: 400 },
+  { fact: 'a NUL', path: '/tin-tuc/%00/', status: 400 },
+  { fact: 'a broken escape', path: '/%zz/', status: 400 },
+  { fact: 'an endless address', path: `/tim-kiem/?q=${'a'.repeat(10_000)}`, status: 414 },
+  { fact: 'POST', path: '/', method: 'POST', status: 405, replies: { allow: 'GET, HEAD' } },
+  { fact: 'OPTIONS', path: '/', method: 'OPTIONS', status: 405, replies: { allow: 'GET, HEAD' } },
+  { fact: 'server islands', path: '/_server-islands/x', status: 404 },
+  { fact: 'actions', path: '/_actions/x', status: 404 },
+  { fact: 'the image service', path: '/_image?href=http%3A%2F%2Fexample.org', status: 404 },
+];
+
+const onDemand: Expectation[] = [
+  {
+    fact: 'search answers, and is nobody else’s business',
+    path: '/tim-kiem/?q=%C4%91%C6%B0%E1%BB%9Dng%20hoa',
+    headers: { host: 'evil.example' },
+    status: 200,
+    replies: { 'x-robots-tag': 'noindex', 'cache-control': 'private, no-store', 'content-type': HTML },
+    body: '<h1>Tìm kiếm</h1><p>đường hoa: 0</p><p>localhost:4321</p>',
+  },
+  {
+    fact: 'search packs its answer',
+    path: '/tim-kiem/?q=a',
+    headers: { 'accept-encoding': 'br' },
+    status: 200,
+    replies: { 'content-encoding': 'br', vary: /^accept-encoding$/iu },
+    body: /Tìm kiếm/u,
+  },
+  {
+    fact: 'search without its slash',
+    path: '/tim-kiem?q=a',
+    status: 301,
+    replies: { location: '/tim-kiem/?q=a' },
+  },
+  {
+    fact: 'search that fails rests, without a trace of the cause',
+    path: '/tim-kiem/?q=h%E1%BB%8Fng',
+    status: 503,
+    replies: { 'x-robots-tag': 'noindex' },
+    body: /^(?!.*that fails)[^]*Tìm kiếm tạm nghỉ/u,
+  },
+];
+
+export const EXPECTATIONS: readonly Expectation[] = [
+  ...pages,
+  ...files,
+  ...elsewhere,
+  ...closed,
+  ...onDemand,
+];
