@@ -25,7 +25,7 @@ export async function checkDatabase(url: string): Promise<DatabaseReport> {
     if (error instanceof Failure) throw error;
     throw explain(error, url);
   } finally {
-    await client.end().catch(() => {});
+    await client.end().catch(() => 'never connected');
   }
 }
 

@@ -100,7 +100,7 @@ async function answers(url: string, seconds: number): Promise<boolean> {
       // 57P03: starting up or shutting down. Anything else will not mend itself.
       if ((error as { code?: string }).code !== '57P03' || Date.now() > deadline) return false;
     } finally {
-      await client.end().catch(() => {});
+      await client.end().catch(() => 'never connected');
     }
     await new Promise((resume) => setTimeout(resume, 500));
   }

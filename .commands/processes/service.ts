@@ -125,7 +125,7 @@ async function whenUp({ ready }: ServiceSpec, child: ChildProcess): Promise<bool
 }
 
 function notUp(spec: ServiceSpec, code: number | null, signal: string | null): Failure {
-  const tail = readFileSync(spec.logFile, 'utf8').trimEnd().split('\n').slice(-15);
+  const tail = readFileSync(spec.logFile, 'utf8').trimEnd().split('\n').slice(-30);
   return new Failure(`${spec.label} không khởi động được (${signal ?? `mã ${code}`}).`, [
     ...tail,
     `Nhật ký đầy đủ: ${spec.logFile}`,

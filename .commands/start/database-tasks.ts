@@ -28,8 +28,7 @@ export function databaseTasks(start: Start): ListrTask[] {
         if (!(await firstRun.hasNoUsers(step.databaseUrl))) return task.skip('Tài khoản quản trị: đã có');
         const { dataDir, adminEmail, withSample } = start.settings;
         if (withSample) firstRun.wantSample(dataDir);
-        const { email, password } = firstRun.makeFirstLogin(dataDir, adminEmail);
-        await createAdmin(step, email, password);
+        firstRun.keepFirstLogin(dataDir, await createAdmin(step, adminEmail));
       },
     },
     {

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 
@@ -24,10 +23,8 @@ export async function hasNoUsers(databaseUrl: string): Promise<boolean> {
 }
 
 /** Kept until a closing screen has shown it: a start that breaks off in between must not lose it. */
-export function makeFirstLogin(dataDir: string, email: string): FirstLogin {
-  const login = { email, password: readablePassword() };
+export function keepFirstLogin(dataDir: string, login: FirstLogin): void {
   writeFileSync(loginFile(dataDir), JSON.stringify(login), { mode: 0o600 });
-  return login;
 }
 
 /** The first login that no closing screen has shown yet. */
@@ -54,11 +51,4 @@ export function isSampleWanted(dataDir: string): boolean {
 
 export function sampleIsLoaded(dataDir: string): void {
   rmSync(sampleFile(dataDir), { force: true });
-}
-
-/** 20 characters in groups of 5, without those that look alike: 97 bits. */
-function readablePassword(): string {
-  const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
-  const letters = [...randomBytes(20)].map((byte) => alphabet[byte % alphabet.length]!);
-  return letters.join('').replace(/.{5}(?!$)/g, '$&-');
 }

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import type { Settings } from '../environment.ts';
-import type { Env } from '../processes/env.ts';
+import { CHECKOUT, type Settings } from '../environment.ts';
+import { Failure } from '../failure.ts';
 import { nodeProgram } from '../processes/node-programs.ts';
+import { run } from '../processes/run.ts';
 import { runStep } from '../processes/steps.ts';
+
+import type { FirstLogin } from './first-run.ts';
 
 export interface DeskStep {
   settings: Settings;
@@ -19,10 +22,21 @@ export async function migrate(step: DeskStep): Promise<void> {
   ]);
 }
 
-/** Makes an administrator. The password goes by the environment: arguments are seen by everybody. */
-export async function createAdmin(step: DeskStep, email: string, password: string): Promise<void> {
-  const args = ['cms/users/create-admin.ts', '--email', email];
-  await runDeskStep(step, 'Tạo tài khoản quản trị', 'create-admin', args, { ADMIN_PASSWORD: password });
+/** Makes the first administrator and tells the password, which no log may hold. */
+export async function createAdmin(
+  { settings, databaseUrl, signal }: DeskStep,
+  email: string,
+): Promise<FirstLogin> {
+  const { code, output } = await run(process.execPath, ['cms/users/create-admin.ts', '--email', email], {
+    cwd: CHECKOUT,
+    env: { ...settings.childEnv, DATABASE_URL: databaseUrl },
+    signal,
+  });
+  const password = /^Mật khẩu.*: (\S+)$/mu.exec(output)?.[1];
+  if (code !== 0 || !password) {
+    throw new Failure('Không tạo được tài khoản quản trị đầu tiên.', output.trim().split('\n').slice(-15));
+  }
+  return { email, password };
 }
 
 /** Loads the sample content; what is there already is left alone. */
@@ -35,8 +49,7 @@ async function runDeskStep(
   what: string,
   log: string,
   args: string[],
-  more: Env = {},
 ): Promise<void> {
-  const env = { ...settings.childEnv, DATABASE_URL: databaseUrl, ...more };
+  const env = { ...settings.childEnv, DATABASE_URL: databaseUrl };
   await runStep({ what, args, env, logFile: join(settings.dataDir, `logs/${log}.log`), signal, onLine });
 }
