@@ -8,6 +8,8 @@ export interface PublicationStatus {
    * - `withdrawn`: taken down, and gone from the site
    */
   state: 'draft' | 'waiting' | 'live' | 'failed' | 'withdrawn';
+  /** While waiting: whether the change takes the page down. */
+  removal: boolean;
   /** ISO moment at which the publisher finished, or the change was saved while it has not. */
   at: string | null;
   /** The page, for kinds that have one. */
@@ -30,13 +32,13 @@ export interface StatusRow {
   reported_at: Date | null;
 }
 
-/** A sequence number in `row` fits into a JavaScript number for the next few million years. */
+/** A document is where the publisher's report says, if that is about the row's present `seq`. */
 export function statusOf(
   row: StatusRow | undefined,
   siteUrl: string,
   publisherSilentSeconds: number | null,
 ): PublicationStatus {
-  const base = { message: null, publisherSilentSeconds };
+  const base = { message: null, publisherSilentSeconds, removal: row?.state === 'withdrawn' };
   if (!row) return { state: 'draft', at: null, url: null, ...base };
   const url = row.path ? siteUrl + row.path : null;
   const isReported = row.reported_seq !== null && Number(row.reported_seq) >= Number(row.seq);

@@ -16,6 +16,9 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PublishStatus as PublishStatus_7a1af6175d5cf89f942fbc1eb5324659 } from '../../../admin/publish-status/publish-status'
+import { TroubleBanner as TroubleBanner_bb49a3e833b9086db883dab31bfa973c } from '../../../admin/publish-status/trouble-banner'
+import { RefusedSchedules as RefusedSchedules_286d07638dd1775afce670930599e07e } from '../../../admin/publish-status/refused-schedules'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -38,5 +41,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/publish-status/publish-status#PublishStatus": PublishStatus_7a1af6175d5cf89f942fbc1eb5324659,
+  "/admin/publish-status/trouble-banner#TroubleBanner": TroubleBanner_bb49a3e833b9086db883dab31bfa973c,
+  "/admin/publish-status/refused-schedules#RefusedSchedules": RefusedSchedules_286d07638dd1775afce670930599e07e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

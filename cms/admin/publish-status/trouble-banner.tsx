@@ -1,0 +1,73 @@
+'use client';
+
+import { useAuth } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { COLLECTION_OF, NAME_OF, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
+import type { Trouble, Troubles } from '#cms/publishing/status/troubles.ts';
+import './publish-status.css';
+
+const EVERY_MS = 20_000;
+
+/** Above every view: pages and schedules that did not reach the reader, for those who can mend them. */
+export function TroubleBanner() {
+  const { user } = useAuth();
+  const [troubles, setTroubles] = useState<Trouble[]>([]);
+  const refresh = useCallback(async () => {
+    if (!document.hidden) setTroubles(await fetchTroubles());
+  }, []);
+  useEffect(() => {
+    if (!user) return setTroubles([]);
+    void refresh();
+    const timer = setInterval(() => void refresh(), EVERY_MS);
+    return () => clearInterval(timer);
+  }, [user, refresh]);
+  if (troubles.length === 0) return <div role="status" aria-live="polite" />;
+  return (
+    <div className="trouble-banner" role="status" aria-live="polite">
+      <strong>Có {troubles.length} việc chưa lên trang được</strong>
+      <ul>
+        {troubles.map((trouble) => (
+          <TroubleLine
+            key={`${trouble.type}-${trouble.job ?? `${trouble.kind}-${trouble.id}`}`}
+            trouble={trouble}
+            onGone={refresh}
+          />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function TroubleLine({ trouble, onGone }: { trouble: Trouble; onGone: () => Promise<void> }) {
+  const { type, kind, id, title, message, job } = trouble;
+  const dismiss = async () => {
+    await fetch(`/api/publishing/troubles/${job}`, { method: 'DELETE', credentials: 'same-origin' });
+    await onGone();
+  };
+  return (
+    <li>
+      {type === 'schedule' ? 'Lịch hẹn của ' : ''}
+      {NAME_OF[kind]} <a href={editPath(kind, id)}>“{title || `số ${id}`}”</a>: {message}
+      {job !== null && (
+        <button type="button" onClick={() => void dismiss()}>
+          Đã biết
+        </button>
+      )}
+    </li>
+  );
+}
+
+function editPath(kind: Trouble['kind'], id: string): string {
+  const slug = COLLECTION_OF[kind as CollectionKind];
+  return slug ? `/admin/collections/${slug}/${id}` : `/admin/globals/${kind}`;
+}
+
+/** Nothing while the desk does not answer; the next question comes by itself. */
+async function fetchTroubles(): Promise<Trouble[]> {
+  try {
+    const response = await fetch('/api/publishing/troubles', { credentials: 'same-origin' });
+    return response.ok ? ((await response.json()) as Troubles).troubles : [];
+  } catch {
+    return [];
+  }
+}
