@@ -20,6 +20,7 @@ import {
 import { renderInWorkers } from './render-pool.ts';
 import type { WorkerResult } from './render-worker.ts';
 import { openShelf, type Shelf } from './shelf.ts';
+import { FILES, PICTURES } from './shelf-layout.ts';
 import type { Steps } from './steps.ts';
 
 export interface FullPublishOptions {
@@ -42,7 +43,7 @@ export interface FullPublishReport {
   build: string;
   pages: number;
   written: number;
-  failed: { path: string; error: string }[];
+  failed: { path: string; error: string; waitsForAsset: boolean }[];
   removed: string[];
   milliseconds: number;
 }
@@ -91,6 +92,10 @@ export async function fullPublish(options: FullPublishOptions): Promise<FullPubl
   });
 
   for (const path of known) if (!paths.has(path)) inTransaction(edition.db, () => ledger.forget(path));
+  inTransaction(edition.db, () => {
+    for (const { path, error, waitsForAsset } of report.failed)
+      if ((ledger.page(path)?.hash ?? null) === null) holdBack(edition, ledger, path, error, waitsForAsset);
+  });
   await options.drain(openShelf({ ...shelfOptions, writer: 'drain', fresh: false }));
   const last = currentBuild(shelfDir);
   if (isFresh && last) await keepLastGood(report, ledger, releaseDir(shelfDir, last), root);
@@ -107,7 +112,7 @@ export async function fullPublish(options: FullPublishOptions): Promise<FullPubl
 
 function note(
   results: WorkerResult[],
-  { edition, ledger }: FullPublishOptions,
+  { ledger }: FullPublishOptions,
   seq: number,
   report: FullPublishReport,
   known: ReadonlySet<string>,
@@ -117,11 +122,12 @@ function note(
     if (result.outcome === 'absent') {
       if (known.has(result.path)) ledger.forget(result.path);
     } else if (result.outcome === 'failed') {
-      const error = result.error!;
-      const isKnown = ledger.page(result.path)?.hash !== undefined;
-      if (isKnown || !holdBack(edition, ledger, result.path, error, result.waitsForAsset === true))
-        ledger.fail(result.path, asked, error);
-      report.failed.push({ path: result.path, error: result.error! });
+      ledger.fail(result.path, asked, result.error!);
+      report.failed.push({
+        path: result.path,
+        error: result.error!,
+        waitsForAsset: result.waitsForAsset === true,
+      });
     } else {
       ledger.keep(result.path, result.hash!, asked, seq);
       report.pages++;
@@ -157,6 +163,18 @@ async function removeStrays(
   const shelf = openShelf({ root, variantsDir, writer: 'strays' });
   const strays = filesBelow(root).filter((file) => !isExpected(file, expected));
   for (const file of strays) await shelf.remove(file);
+  await shelf.flush();
+  return strays;
+}
+
+/** After a kill: pictures and files that reached the shelf, though no page that shows them did. */
+export async function removeStrayAssets(ledger: Ledger, shelf: Shelf): Promise<string[]> {
+  const expected = ledger.assets();
+  const strays = [PICTURES, FILES]
+    .map((folder) => folder.slice(1))
+    .flatMap((folder) => filesBelow(join(shelf.root, folder)).map((file) => folder + file))
+    .filter((asset) => !expected.has(asset));
+  for (const asset of strays) await shelf.remove(asset);
   await shelf.flush();
   return strays;
 }

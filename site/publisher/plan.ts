@@ -7,14 +7,15 @@ import { gone, moved } from '#site/edition/site-paths.ts';
  * their batch. What merely mentions a changed name in great numbers comes last, in the background.
  */
 export const RANKS = {
-  takedown: 0,
-  own: 1,
-  mention: 2,
-  list: 3,
-  feed: 4,
-  moved: 5,
-  removal: 6,
-  background: 7,
+  gone: 0,
+  takedown: 1,
+  own: 2,
+  mention: 3,
+  list: 4,
+  feed: 5,
+  moved: 6,
+  removal: 7,
+  background: 8,
 } as const;
 
 export type Rank = (typeof RANKS)[keyof typeof RANKS];
@@ -46,7 +47,7 @@ export function plan(touched: Touched, asking: Iterable<string>): Task[] {
 }
 
 function rankOf(path: string, touched: Touched): Rank {
-  if (path.startsWith(gone(''))) return RANKS.takedown;
+  if (path.startsWith(gone(''))) return RANKS.gone;
   if (path.startsWith(moved(''))) return RANKS.moved;
   if (isBelow(path, touched.withdrawn)) return RANKS.takedown;
   if (isBelow(path, touched.own)) return RANKS.own;

@@ -42,16 +42,16 @@ export async function processChunk(worker: TodoWorker): Promise<ChunkReport | un
   if (tasks.length === 0) return undefined;
   worker.assertWriter();
   const report: ChunkReport = { written: 0, equal: 0, removed: 0, failed: [] };
-  const finish: (() => void)[] = [];
+  const notes: Note[] = [];
   const writes: Promise<void>[] = [];
   for (const task of tasks) {
     if (isAssetTask(task.path)) {
-      finish.push(await removeAsset(worker, task));
+      notes.push(await removeAsset(worker, task));
       continue;
     }
     const made = await worker.make(task.path);
     worker.step('page:rendered');
-    writes.push(bring(worker, task, made, report).then((note) => void finish.push(note)));
+    writes.push(bring(worker, task, made, report).then((note) => void notes.push(note)));
   }
   await Promise.all(writes);
   worker.step('chunk:written');
@@ -59,14 +59,24 @@ export async function processChunk(worker: TodoWorker): Promise<ChunkReport | un
   worker.step('chunk:flushed');
   worker.assertWriter();
   inTransaction(worker.edition.db, () => {
-    for (const note of finish) note();
+    for (const task of tasks) worker.ledger.done(task.path);
+    // What is held back wakes the pages that mention it: they must have been noted before.
+    for (const note of notes.sort((a, b) => Number(a.isHold) - Number(b.isHold))) note.write();
   });
   worker.step('chunk:noted');
   return report;
 }
 
+/** What the ledger is told about a task once its bytes are safe. */
+interface Note {
+  isHold: boolean;
+  write(): void;
+}
+
+const note = (write: () => void, isHold = false): Note => ({ isHold, write });
+
 /** Brings one made page onto the shelf; returns what is to be noted once its bytes are safe. */
-async function bring(worker: TodoWorker, task: Task, made: Made, report: ChunkReport): Promise<() => void> {
+async function bring(worker: TodoWorker, task: Task, made: Made, report: ChunkReport): Promise<Note> {
   if (made.outcome === 'failed') return keepLastGood(worker, task, made, report);
   if (made.outcome === 'absent') return removePage(worker, task, report);
   try {
@@ -84,12 +94,11 @@ async function bring(worker: TodoWorker, task: Task, made: Made, report: ChunkRe
     worker.step('page:written');
     report.written++;
   }
-  return () => {
+  return note(() => {
     const before = worker.ledger.assetsOf(task.path);
     worker.ledger.keep(task.path, hash, made.asked, worker.edition.seq());
-    worker.ledger.done(task.path);
     queueOrphans(worker, before);
-  };
+  });
 }
 
 /** A photo that no page shows any more leaves the shelf when its batch is through. */
@@ -105,33 +114,30 @@ const assetTask = (asset: string) => `asset:${asset}`;
 const isAssetTask = (path: string) => path.startsWith(assetTask(''));
 
 /** A page may have asked for the picture again since it was queued. */
-async function removeAsset({ ledger, shelf }: TodoWorker, task: Task): Promise<() => void> {
+async function removeAsset({ ledger, shelf }: TodoWorker, task: Task): Promise<Note> {
   const asset = task.path.slice(assetTask('').length);
   if (ledger.orphans([asset]).length > 0) await shelf.remove(asset);
-  return () => ledger.done(task.path);
+  return note(() => undefined);
 }
 
 /**
  * A page that is no more. A takedown is carried out at once; everything else only after the lists of its
  * batch have stopped linking to it.
  */
-async function removePage(worker: TodoWorker, task: Task, report: ChunkReport): Promise<() => void> {
+async function removePage(worker: TodoWorker, task: Task, report: ChunkReport): Promise<Note> {
   const { ledger, edition, shelf } = worker;
-  if (ledger.page(task.path) === undefined) return () => ledger.done(task.path);
-  if (task.rank !== RANKS.takedown && task.rank < RANKS.removal)
-    return () => {
-      ledger.done(task.path);
-      ledger.enqueue([{ path: task.path, rank: RANKS.removal }], edition.seq());
-    };
+  // A kill may have left a file that the ledger never heard of.
+  if (ledger.page(task.path) === undefined && !shelf.has(fileOf(task.path))) return note(() => undefined);
+  if (task.rank > RANKS.takedown && task.rank < RANKS.removal)
+    return note(() => ledger.enqueue([{ path: task.path, rank: RANKS.removal }], edition.seq()));
   await shelf.remove(fileOf(task.path));
   worker.step('page:removed');
   report.removed++;
-  return () => {
+  return note(() => {
     const before = ledger.assetsOf(task.path);
     ledger.forget(task.path);
-    ledger.done(task.path);
     queueOrphans(worker, before);
-  };
+  });
 }
 
 /** The last good version stays, unless it shows something that has been withdrawn since. */
@@ -141,21 +147,20 @@ async function keepLastGood(
   made: { asked: Made['asked']; error: string },
   report: ChunkReport,
   waitsForAsset = false,
-): Promise<() => void> {
+): Promise<Note> {
   const { ledger, shelf, edition } = worker;
   const hasGoodVersion = (ledger.page(task.path)?.hash ?? null) !== null;
   report.failed.push({ path: task.path, error: made.error, waitsForAsset });
   const mustClose = ledger.showsWithdrawn(task.path);
   if (mustClose) await shelf.put(fileOf(task.path), CLOSED);
-  return () => {
-    if (!hasGoodVersion && holdBack(edition, ledger, task.path, made.error, waitsForAsset)) {
-      ledger.done(task.path);
-      return;
-    }
+  return note(() => {
+    if (!hasGoodVersion && holdBack(edition, ledger, task.path, made.error, waitsForAsset)) return;
     ledger.fail(task.path, made.asked, made.error);
-    if (mustClose) ledger.close(task.path, hashOf(CLOSED), worker.edition.seq());
-    ledger.done(task.path);
-  };
+    if (!mustClose) return;
+    const before = ledger.assetsOf(task.path);
+    ledger.close(task.path, hashOf(CLOSED), edition.seq());
+    queueOrphans(worker, before);
+  }, !hasGoodVersion);
 }
 
 /** Processes chunks until nothing of at most this rank is left; returns what came of them. */

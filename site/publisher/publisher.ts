@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { openEditionAt, type Edition } from '#site/edition/edition.ts';
 import { removeEdition } from '#site/edition/open.ts';
-import { fullPublish } from './full-publish.ts';
+import { fullPublish, removeStrayAssets } from './full-publish.ts';
 import { endTrials, retry } from './hold.ts';
 import { ledgerIn, type Ledger } from './ledger.ts';
 import { pageMaker } from './page-maker.ts';
@@ -46,20 +46,19 @@ export async function startPublisher(options: PublisherOptions) {
   let ledger: Ledger;
   let worker: TodoWorker;
   const waitingPages = new Set<string>();
+  const shelfOptions = {
+    root: releaseDir(shelfDir, build),
+    variantsDir: options.variantsDir,
+    writer: `publisher-${process.pid}`,
+  };
   openAll();
 
   function openAll(): void {
     edition = openEditionAt(editionFile);
     if (edition.replaced) log.warn({ reason: edition.replaced }, 'edition rebuilt');
     ledger = ledgerIn(edition.db);
-    worker = workerFor(openShelf(shelfOptions()), takeLease(edition));
+    worker = workerFor(openShelf(shelfOptions), takeLease(edition));
   }
-
-  const shelfOptions = () => ({
-    root: releaseDir(shelfDir, build),
-    variantsDir: options.variantsDir,
-    writer: 'publisher',
-  });
 
   function workerFor(shelf: Shelf, assertWriter: () => void): TodoWorker {
     const make = pageMaker(app, edition.documents, edition.entries, options.siteUrl);
@@ -111,11 +110,11 @@ export async function startPublisher(options: PublisherOptions) {
     });
     endTrials(edition);
     log.info({ ...report, failed: report.failed.length, removed: report.removed.length }, 'full publish');
-    for (const failure of report.failed) log.error(failure, 'page failed');
+    noteFailures(report);
     return report;
   }
 
-  function noteFailures(report: ChunkReport): void {
+  function noteFailures(report: Pick<ChunkReport, 'failed'>): void {
     for (const failure of report.failed) {
       log.error(failure, 'page failed');
       if (failure.waitsForAsset) waitingPages.add(failure.path);
@@ -173,7 +172,12 @@ export async function startPublisher(options: PublisherOptions) {
     warmUp: async (paths: string[]) => {
       for (const path of paths) await worker.make(path);
     },
-    clearTemporary: () => worker.shelf.clearTemporary(),
+    /** What a kill may have left: half-written files, and photos of pages that never came. */
+    cleanUp: async () => {
+      await worker.shelf.clearTemporary();
+      const strays = await removeStrayAssets(ledger, worker.shelf);
+      if (strays.length > 0) log.warn({ strays }, 'photos that no page shows removed');
+    },
     close: () => edition.close(),
   };
 }

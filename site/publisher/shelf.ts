@@ -104,7 +104,7 @@ export function openShelf({ root, variantsDir, writer, compress = true, fresh = 
     for (let at = folder; at !== root && at.startsWith(root); at = dirname(at)) {
       if (existsSync(at)) {
         if ((await readdir(at)).length > 0) break;
-        await rmdir(at);
+        await removeEmpty(at);
       }
       knownFolders.delete(at);
       foldersToFlush.delete(at);
@@ -149,7 +149,10 @@ export function openShelf({ root, variantsDir, writer, compress = true, fresh = 
     remove,
     flush,
     has: (file: string) => existsSync(join(root, file)),
-    clearTemporary: () => rm(join(root, '.tmp'), { recursive: true, force: true }),
+    async clearTemporary() {
+      knownFolders.delete(temporary);
+      await rm(join(root, '.tmp'), { recursive: true, force: true });
+    },
   };
 }
 
@@ -173,6 +176,16 @@ async function compressed(bytes: Buffer) {
     { suffix: '.br', bytes: br },
     { suffix: '.gz', bytes: zipped },
   ];
+}
+
+/** Another page of the same chunk may come to stand in the folder, or have removed it already. */
+async function removeEmpty(folder: string): Promise<void> {
+  try {
+    await rmdir(folder);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code !== 'ENOENT' && code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+  }
 }
 
 /** "anh/x-card-800.avif" → "x-card-800.avif"; "tep/<hash>/ke-hoach.pdf" → "<hash>.pdf". */

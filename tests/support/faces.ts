@@ -113,6 +113,7 @@ export const theSite = (change: Partial<FaceOf<'site'>> = {}): FaceOf<'site'> =>
   shortName: 'Tỉnh Đoàn Bắc Kạn',
   address: 'Tổ 7, phường Sông Cầu, TP. Bắc Kạn',
   phone: '0209 3500 372',
+  description: 'Cổng thông tin của tuổi trẻ Bắc Kạn.',
   social: [],
   ...change,
 });

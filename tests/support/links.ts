@@ -1,0 +1,21 @@
+import { movedFile, pageFile } from '#site/publisher/shelf-layout.ts';
+
+const LINK = /(?:href|src)="(\/[^"#?]*)/gu;
+const ON_DEMAND = ['/tim-kiem/'];
+
+/** Links between pages of a shelf ("page → address") behind which there is neither a page nor a marker. */
+export function danglingLinks(shelf: Map<string, string>): string[] {
+  const found: string[] = [];
+  for (const [file, bytes] of shelf) {
+    if (!file.endsWith('.html')) continue;
+    for (const [, address] of Buffer.from(bytes, 'latin1').toString('utf8').matchAll(LINK))
+      if (address && !answers(shelf, decodeURI(address))) found.push(`${file} → ${address}`);
+  }
+  return found;
+}
+
+function answers(shelf: Map<string, string>, address: string): boolean {
+  if (ON_DEMAND.includes(address)) return true;
+  const page = pageFile(address);
+  return shelf.has(page) || shelf.has(`.gone/${page}`) || shelf.has(movedFile(address));
+}
