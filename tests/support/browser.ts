@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser } from 'playwright-core';
+
+/** An installed browser of the machine, where the packed one (Linux x64) doesn't run. */
+const INSTALLED = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+];
+
+/** A headless Chromium. Close it in `afterAll`. CHROMIUM_PATH names another one. */
+export async function launchBrowser(): Promise<Browser> {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given) return playwright.launch({ executablePath: given });
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  }
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (!installed) throw new Error('No browser found: install Chrome, or set CHROMIUM_PATH.');
+  return playwright.launch({ executablePath: installed });
+}
