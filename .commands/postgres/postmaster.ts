@@ -79,6 +79,7 @@ function notStarted(place: Place, output: string): Failure {
 
 /** Ends the server: at once for its clients, without losing anything committed. */
 export async function stopServer(place: Place): Promise<void> {
+  if (!(await findRunning(place))) return;
   const fast = await pgCtl(place, ['stop', '-m', 'fast', '-w', '-t', '30']);
   if (fast.code === 0 || !(await findRunning(place))) return;
   await pgCtl(place, ['stop', '-m', 'immediate', '-w', '-t', '10']);
