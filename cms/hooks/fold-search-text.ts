@@ -6,8 +6,12 @@ const SEARCHED = ['kicker', 'title', 'name', 'shortName', 'slug', 'alt', 'credit
 
 /** Keeps the folded shadow of the searchable words, so that "doan xa" finds "Đoàn xã". */
 export const foldSearchText: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
-  const doc = { ...originalDoc, ...data } as Record<string, unknown>;
-  const words = SEARCHED.map((field) => doc[field]).filter((value) => typeof value === 'string');
-  data['searchText'] = foldVi(words.join(' '));
+  data['searchText'] = searchTextOf({ ...originalDoc, ...data });
   return data;
 };
+
+/** The folded words of a document, as they are stored. */
+export function searchTextOf(doc: Readonly<Record<string, unknown>>): string {
+  const words = SEARCHED.map((field) => doc[field]).filter((value) => typeof value === 'string');
+  return foldVi(words.join(' '));
+}
