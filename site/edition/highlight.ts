@@ -63,7 +63,8 @@ function densest(hits: readonly Word[]): number {
   let bestCount = 0;
   hits.forEach((hit, i) => {
     const near = new Set<string>();
-    for (let j = i; j < hits.length && hits[j]!.start < hit.start + EXCERPT_LENGTH / 2; j++) near.add(hits[j]!.folded);
+    for (let j = i; j < hits.length && hits[j]!.start < hit.start + EXCERPT_LENGTH / 2; j++)
+      near.add(hits[j]!.folded);
     if (near.size > bestCount) {
       bestCount = near.size;
       best = hit.start;

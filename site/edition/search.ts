@@ -33,7 +33,10 @@ export function searchIn(db: DatabaseSync, documents: Documents): Search {
 }
 
 function findRows(db: DatabaseSync, terms: QueryTerm[], wanted: number): number[] {
-  const select = statement(db, 'select rowid as row from search where search match ? order by rowid desc limit ?');
+  const select = statement(
+    db,
+    'select rowid as row from search where search match ? order by rowid desc limit ?',
+  );
   const found = new Set<number>();
   for (const match of tiers(terms)) {
     for (const { row } of select.all(match, wanted) as { row: number }[]) found.add(row);
@@ -70,10 +73,14 @@ const folded = (term: QueryTerm) =>
   term.numberKey ? `${quote(term.folded)} OR ${quote(term.numberKey)} *` : quote(term.folded);
 const quote = (words: string) => `"${words.replaceAll('"', '')}"`;
 
-function hitOf(db: DatabaseSync, documents: Documents, row: number, terms: QueryTerm[]): SearchHit | undefined {
+function hitOf(
+  db: DatabaseSync,
+  documents: Documents,
+  row: number,
+  terms: QueryTerm[],
+): SearchHit | undefined {
   const found = statement(db, 'select kind, id from search_row where row = ?').get(row) as
-    | { kind: SearchHit['kind']; id: string }
-    | undefined;
+    { kind: SearchHit['kind']; id: string } | undefined;
   if (!found) return undefined;
   const document = documents.find(found.kind as Kind, found.id);
   const face = documents.face(found.kind as Kind, found.id) as Face | undefined;

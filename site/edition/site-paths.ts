@@ -73,7 +73,7 @@ function pathsOfProject(project: CardOf<'project'> | undefined, documents: Docum
 }
 
 function pathsOfRedirect(redirect: CardOf<'redirect'> | undefined): string[] {
-  return redirect ? [redirect.from, moved(redirect.from)] : [];
+  return redirect ? [moved(redirect.from)] : [];
 }
 
 /** A place's list and those of the places around it, which gather it. */
