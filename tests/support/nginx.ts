@@ -1,13 +1,12 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { unpackDebianPackages } from './debian-packages.ts';
+import { freePort } from './free-port.ts';
+import { untilListening } from './until-listening.ts';
 
 /** An nginx that may be started; `brotli` is its module for files that lie compressed on the disk. */
 export interface Nginx {
@@ -33,31 +32,14 @@ export async function findNginx(): Promise<Nginx | undefined> {
       return { program, ...(existsSync(join(root, MODULE)) && { brotli: join(root, MODULE) }) };
   }
   try {
-    await unpackDebianPackages();
-    return { program: join(UNPACKED, 'usr/sbin/nginx'), brotli: join(UNPACKED, MODULE) };
+    const program = join(UNPACKED, 'usr/sbin/nginx');
+    await unpackDebianPackages(PACKAGES, UNPACKED, () => promisify(execFile)(program, ['-v']));
+    return { program, brotli: join(UNPACKED, MODULE) };
   } catch (error) {
     console.warn(
       `nginx.conf IS NOT TESTED: no nginx here, and none could be unpacked (${(error as Error).message})`,
     );
     return undefined;
-  }
-}
-
-async function unpackDebianPackages(): Promise<void> {
-  const downloads = await mkdtemp(join(tmpdir(), 'nginx-packages-'));
-  try {
-    await run('apt-get', ['download', ...PACKAGES], { cwd: downloads }).catch(async () => {
-      await run('apt-get', ['update']);
-      await run('apt-get', ['download', ...PACKAGES], { cwd: downloads });
-    });
-    await mkdir(UNPACKED, { recursive: true });
-    for (const file of await readdir(downloads)) await run('dpkg', ['-x', join(downloads, file), UNPACKED]);
-    await run(join(UNPACKED, 'usr/sbin/nginx'), ['-v']);
-  } catch (error) {
-    await rm(UNPACKED, { recursive: true, force: true });
-    throw error;
-  } finally {
-    await rm(downloads, { recursive: true, force: true });
   }
 }
 
@@ -81,7 +63,7 @@ export async function startNginx(nginx: Nginx, shelfDir: string, portal: number)
   );
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  await listening(port, child).catch(async (error: Error) => {
+  await untilListening(port, child).catch(async (error: Error) => {
     const log = await readFile(join(folder, 'error.log'), 'utf8').catch(() => '');
     throw new Error(`${error.message}\n${complaint}\n${log}`);
   });
@@ -128,26 +110,4 @@ http {
   include ${folder}/site.conf;
 }
 `;
-}
-
-async function listening(port: number, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`nginx ended with code ${child.exitCode}`);
-    try {
-      await fetch(`http://127.0.0.1:${port}/robots.txt`);
-      return;
-    } catch {
-      await sleep(25);
-    }
-  }
-  throw new Error(`nginx does not listen on port ${port}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
 }
