@@ -79,7 +79,7 @@ function momentOf(index: number, total: number, random: Random): string {
 }
 
 function syntheticBody(random: Random, say: Say): Body {
-  const wanted = between(random, LEAST_WORDS, MOST_WORDS - 60);
+  const wanted = between(random, LEAST_WORDS, MOST_WORDS - 110);
   const body: Block[] = [paragraph(`${say(OPENINGS)} ${say(SENTENCES)}`)];
   let words = wordsIn(body[0]!);
   while (words < wanted) {

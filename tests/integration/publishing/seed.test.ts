@@ -1,6 +1,9 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainText } from '#contract/body.ts';
 import { reproject } from '#cms/publishing/reproject.ts';
+import { seedMany } from '#cms/seed/many/seed-many.ts';
+import { syntheticArticle } from '#cms/seed/many/synthetic-article.ts';
 import { sample } from '#cms/seed/sample/sample.ts';
 import { storedUploads } from '#cms/scheduling/stored-uploads.ts';
 import { seed } from '#cms/seed/seed.ts';
@@ -101,6 +104,37 @@ describe('the sample', () => {
     expect(results.flatMap(({ problems }) => problems)).toEqual([]);
     expect(results.filter(({ written }) => written > 0)).toEqual([]);
     expect(results.find(({ kind }) => kind === 'article')?.checked).toBe(sample.articles.length);
+  });
+});
+
+describe('many synthetic articles', () => {
+  test('agree with their faces, and are found and opened at the desk as if they had been saved', async () => {
+    const before = (await room.sql('select max(seq)::int as seq from published'))[0].seq;
+    await seedMany(desk.databaseUrl, 120, () => {});
+    const made = await room.sql(`select id from published where seq > $1 and kind = 'article' order by seq`, [
+      before,
+    ]);
+    expect(made).toHaveLength(120);
+    const results = await reproject(desk.payload, { apply: false });
+    expect(results.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(results.filter(({ written }) => written > 0)).toEqual([]);
+    const id = Number(made[7].id);
+    const { body: opened } = await desk.rest('editor', 'GET', `/articles/${id}?draft=true&depth=0`);
+    expect(opened).toMatchObject({ id, _status: 'published', body: { root: { type: 'root' } } });
+    const saved = await desk.rest('approver', 'PATCH', `/articles/${id}`, {
+      title: 'Sửa một bài',
+      _status: 'published',
+    });
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    expect((await room.row('article', id))?.face?.title).toBe('Sửa một bài');
+  });
+
+  test('are the same each time', () => {
+    const around = { topics: ['1', '2'], campaigns: ['3'], units: ['4'], places: ['5'], media: ['6', '7'] };
+    expect(syntheticArticle(41, 100, around)).toEqual(syntheticArticle(41, 100, around));
+    const words = plainText(syntheticArticle(41, 100, around).body).split(/\s+/u).length;
+    expect(words).toBeGreaterThanOrEqual(590);
+    expect(words).toBeLessThanOrEqual(850);
   });
 });
 
