@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { buildConfig } from 'payload';
+import { closeBuiltIns } from './access/built-ins.ts';
+import { closeToVisitors } from './access/closed-to-visitors.ts';
 import { jobsAccess } from './access/jobs.ts';
 import { branding } from './admin/branding.ts';
+import { publishStatusPlugin } from './admin/publish-status/publish-status-plugin.ts';
 import { vietnamese } from './admin/vietnamese.ts';
 import { articles } from './collections/articles.ts';
 import { closedRootEndpoints } from './collections/closed-root-endpoints.ts';
@@ -28,11 +31,12 @@ import { safeStart } from './safe-start.ts';
 /** Every command runs at the repository root; inside Next's bundle `import.meta` points elsewhere. */
 const desk = join(process.cwd(), 'cms');
 
-export default buildConfig({
+const config = buildConfig({
   serverURL: env.CMS_URL,
   secret: env.PAYLOAD_SECRET,
   collections: [articles, campaigns, projects, pages, media, topics, units, places, redirects, users],
   globals: [front, navigation, site],
+  plugins: [publishStatusPlugin],
   editor: bodyEditor,
   endpoints: [...publishingEndpoints, ...closedRootEndpoints],
   db: postgresAdapter({
@@ -63,3 +67,5 @@ export default buildConfig({
   onInit: safeStart,
   typescript: { outputFile: join(desk, 'payload-types.ts'), autoGenerate: false },
 });
+
+export default config.then(closeBuiltIns).then(closeToVisitors);

@@ -10,6 +10,9 @@ import { isStaff, mayEditAll, mayPublish, nobody } from './roles.ts';
 const wantsToPublish = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && '_status' in data && data._status === 'published';
 
+/** In the bin it is no longer public, whatever its status says. */
+const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] };
+
 const ownBy = (id: number | string): Where => ({ createdBy: { equals: id } });
 
 const create: Access = ({ req, data }) => isStaff({ req }) && (!wantsToPublish(data) || mayPublish({ req }));
@@ -17,7 +20,7 @@ const create: Access = ({ req, data }) => isStaff({ req }) && (!wantsToPublish(d
 const read: Access = ({ req }) => {
   if (mayEditAll({ req })) return true;
   if (!req.user || !isStaff({ req })) return false;
-  return { or: [ownBy(req.user.id), { _status: { equals: 'published' } }] };
+  return { or: [ownBy(req.user.id), live] };
 };
 
 const update: Access = ({ req, data }) => {

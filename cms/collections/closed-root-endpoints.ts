@@ -1,19 +1,7 @@
-import { accessOperation, type Endpoint } from 'payload';
-import { isStaff } from '#cms/access/roles.ts';
+import type { Endpoint } from 'payload';
 
-/**
- * Root routes that Payload leaves open: `/access` tells a stranger the names of all collections,
- * `/og` renders pictures for anybody. Own endpoints come before Payload's.
- */
+/** `/og` renders pictures out of what stands in its query; Payload adds it unless there is one already. */
 export const closedRootEndpoints: Endpoint[] = [
-  {
-    method: 'get',
-    path: '/access',
-    handler: async (req) => {
-      if (isStaff({ req })) return Response.json(await accessOperation({ req }));
-      return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 401 });
-    },
-  },
   {
     method: 'get',
     path: '/og',

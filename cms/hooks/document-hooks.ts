@@ -8,6 +8,7 @@ import { foldSearchQuery } from './fold-search-query.ts';
 import { foldSearchText } from './fold-search-text.ts';
 import { normalizeTextFields } from './normalize-text-fields.ts';
 import { onlyExplicitStatus } from './only-explicit-status.ts';
+import { refuseCopyFromBin } from './refuse-copy-from-bin.ts';
 import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
 import { refusePublishing } from './refuse-publishing.ts';
 import { stampAuthorship } from './stamp-authorship.ts';
@@ -27,7 +28,13 @@ const SLUG_RULES = {
 export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig['hooks']> {
   const publishing = publishingHooks(kind);
   return {
-    beforeOperation: [refuseMalformedBodies, onlyExplicitStatus, clampLimit, foldSearchQuery],
+    beforeOperation: [
+      refuseMalformedBodies,
+      refuseCopyFromBin,
+      onlyExplicitStatus,
+      clampLimit,
+      foldSearchQuery,
+    ],
     beforeValidate: [normalizeTextFields, fillSlug(SLUG_RULES[kind])],
     beforeChange: [refusePublishing, stampAuthorship, stampPublication, foldSearchText, publishGate(kind)],
     afterChange: [publishing.afterChange],

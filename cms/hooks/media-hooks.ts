@@ -3,6 +3,7 @@ import { env } from '#cms/env.ts';
 import { uploadHooks } from '#cms/media/upload-hooks.ts';
 import { publishGate } from '#cms/publishing/publish-gate.ts';
 import { publishingHooks } from '#cms/publishing/publish-hooks.ts';
+import { binIsForPublishers } from './bin-is-for-publishers.ts';
 import { clampLimit } from './clamp-limit.ts';
 import { foldSearchQuery } from './fold-search-query.ts';
 import { foldSearchText } from './fold-search-text.ts';
@@ -15,7 +16,7 @@ const publishing = publishingHooks('media');
 
 /** The file is inspected before all else, and shown last, when it is known to be fit. */
 export const mediaHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [...upload.beforeOperation, clampLimit, foldSearchQuery],
+  beforeOperation: [...upload.beforeOperation, binIsForPublishers, clampLimit, foldSearchQuery],
   beforeValidate: [normalizeTextFields],
   beforeChange: [...upload.beforeChange, stampAuthorship, labelMedia, foldSearchText, publishGate('media')],
   afterChange: [...upload.afterChange, publishing.afterChange],

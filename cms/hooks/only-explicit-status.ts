@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { APIError, Forbidden, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { mayPublish } from '#cms/access/roles.ts';
 
 type WriteArgs = {
@@ -13,6 +13,10 @@ type WriteArgs = {
 const carries = (data: Record<string, unknown> | undefined, field: string) =>
   data !== undefined && data[field] !== undefined;
 
+/** Into the bin, or out of it: the live row itself is meant. */
+const concernsTheBin = ({ data, trash }: WriteArgs) =>
+  Boolean(data?.['deletedAt']) || (data?.['deletedAt'] === null && trash === true);
+
 /** A draft and nothing but a draft, whatever else was asked for. */
 function asDraft<T extends WriteArgs>(args: T): T {
   return {
@@ -24,10 +28,10 @@ function asDraft<T extends WriteArgs>(args: T): T {
   };
 }
 
-/** Without the right to publish: never the live version, never the bin. An explicit wish to publish stays, and is refused by access. */
-function withoutTheRight<T extends WriteArgs>(args: T): T {
-  const kept = args.data?.['_status'] === 'published' ? args.data : { ...args.data, _status: 'draft' };
-  return { ...asDraft(args), trash: false, data: kept };
+/** Without the right to publish: never the live version, never the bin. Who asks for more is told so. */
+function withoutTheRight<T extends WriteArgs>(args: T, req: PayloadRequest): T {
+  if (args.data?.['_status'] === 'published') throw new Forbidden(req.t);
+  return { ...asDraft(args), trash: false };
 }
 
 /**
@@ -45,8 +49,8 @@ export const onlyExplicitStatus: CollectionBeforeOperationHook = ({
   if (operation !== 'create' && operation !== 'update') return args;
   const write = args as typeof args & WriteArgs;
   if (write.duplicateFromID !== undefined) return asDraft(write);
-  if (!overrideAccess && !mayPublish({ req })) return withoutTheRight(write);
-  if (carries(write.data, '_status') || (write.data && 'deletedAt' in write.data)) return args;
+  if (!overrideAccess && !mayPublish({ req })) return withoutTheRight(write, req);
+  if (carries(write.data, '_status') || concernsTheBin(write)) return args;
   return operation === 'create' ? args : asDraft(write);
 };
 
