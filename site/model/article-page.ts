@@ -6,9 +6,11 @@ import { bodyView, fileLink, type BlockView, type FileLink, type Resources } fro
 import { authorsOf, bylineText } from './byline.ts';
 import { shareImage, shorten } from './head.ts';
 import { newsArticleLd } from './json-ld.ts';
+import { placesText } from './places-text.ts';
 import { figureOf, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { stamp, type Stamp } from './stamp.ts';
+import { kickerText } from './kicker.ts';
 
 /** What the text alone needs; the print view asks for no more. */
 export interface TextAnswers {
@@ -50,7 +52,7 @@ export interface ArticlePage extends PageBase {
   topic?: Link;
   /** Campaign, project, units: where the article belongs. */
   belongs: { label: string; links: Link[] }[];
-  places: string[];
+  places?: string;
   share: { url: string; facebook: string; print: string };
   newer?: Link;
   older?: Link;
@@ -88,7 +90,7 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
     article: articleText(answers),
     topic: link,
     belongs: belongings(answers),
-    places: answers.places.map((place) => place.name),
+    places: placesText(answers.places) || undefined,
     share: shareLinks(origin + path, path),
     newer: answers.newer && neighbour(answers.newer),
     older: answers.older && neighbour(answers.older),
@@ -97,7 +99,8 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
 }
 
 export function articleText({ article, units, resources }: TextAnswers): ArticleText {
-  const { kicker, title, sapo, photosBy } = article;
+  const { title, sapo, photosBy } = article;
+  const kicker = kickerText(article.kicker);
   return {
     ...{ id: article.id, kicker, title, sapo, photosBy },
     byline: bylineText(article.byline, units),

@@ -4,6 +4,7 @@ import { pathOf } from '#contract/paths.ts';
 import { STATUS_LABELS, TYPE_LABELS } from './labels.ts';
 import { shownView, type Pictures, type PictureView } from './picture.ts';
 import { dayStamp, shortStamp, spanText, type Stamp } from './stamp.ts';
+import { kickerText } from './kicker.ts';
 
 export interface Link {
   href: string;
@@ -59,7 +60,7 @@ export function articleCard(
   return {
     id: article.id,
     href: pathOf('article', article),
-    kicker: article.kicker,
+    kicker: kickerText(article.kicker),
     title: article.title,
     sapo: article.sapo,
     at: shortStamp(article.publishedAt),

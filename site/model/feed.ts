@@ -3,6 +3,7 @@ import { pathOf, PATHS, topicFeedPath } from '#contract/paths.ts';
 import { machineDate } from '#contract/text/dates.ts';
 import type { Topics } from './card.ts';
 import { xmlElement, xmlText, XML_DECLARATION } from './xml.ts';
+import { kickerText } from './kicker.ts';
 
 /** A feed, whatever its format. Addresses are absolute. */
 export interface Feed {
@@ -97,7 +98,8 @@ export function atomXml(feed: Feed): string {
 }
 
 function feedEntry(article: CardOf<'article'>, topics: Topics, origin: string): FeedEntry {
-  const { kicker, title } = article;
+  const { title } = article;
+  const kicker = kickerText(article.kicker);
   return {
     url: origin + pathOf('article', article),
     title: kicker ? `${kicker} ${title}` : title,

@@ -32,10 +32,16 @@ export interface FrontPage extends PageBase {
   second: ArticleCard[];
   /** Newest lines, with time and title only. */
   latest: ArticleCard[];
-  sections: { topic: Link; articles: ArticleCard[] }[];
+  sections: { topic: Link; look: SectionLook; articles: ArticleCard[] }[];
   campaign?: CampaignCard & { indicators: IndicatorView[] };
   projects: ProjectCard[];
 }
+
+/**
+ * `feature`: one large, two beside it, then lines; `pairs`: words beside pictures, two by two;
+ * `columns`: four of a kind; `single`: one over the whole width.
+ */
+export type SectionLook = 'feature' | 'pairs' | 'columns' | 'single';
 
 export const PROJECTS_ON_FRONT = 4;
 
@@ -50,8 +56,9 @@ export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
     lead: chosen.lead && articleCard(chosen.lead, pictures, topics),
     second: chosen.second.map((card) => articleCard(card, pictures, topics)),
     latest: chosen.latest.map((card) => articleCard(card)),
-    sections: chosen.sections.map(({ topic, articles }) => ({
+    sections: chosen.sections.map(({ topic, articles }, at) => ({
       topic: { href: pathOf('topic', topic), label: topic.name },
+      look: sectionLook(articles.length, at),
       articles: articles.map((card) => articleCard(card, pictures)),
     })),
     campaign: answers.campaign && campaignBand(answers.campaign, pictures),
@@ -62,4 +69,12 @@ export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
 function campaignBand(campaign: CardOf<'campaign'>, pictures: Pictures) {
   const indicators = campaign.indicators.slice(0, 3).map(indicatorView);
   return { ...campaignCard(campaign, pictures), indicators };
+}
+
+/** Full sections take turns, for rhythm; one with few articles gets a form that few fill. */
+export function sectionLook(count: number, at: number): SectionLook {
+  if (count === 1) return 'single';
+  if (count === 2) return 'pairs';
+  if (count < 5) return count === 3 ? 'feature' : 'columns';
+  return (['feature', 'pairs', 'columns'] as const)[at % 3]!;
 }

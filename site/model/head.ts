@@ -7,6 +7,8 @@ import { shareVariant } from './picture.ts';
 /** Everything a page says about itself to machines. All addresses are absolute. */
 export interface Head {
   title: string;
+  /** The title without the name of the site: what a shared card shows. */
+  heading: string;
   description: string;
   /** Absent where a page shall not be found on its own (search results, print view). */
   canonical?: string;
@@ -48,6 +50,7 @@ export function pageHead(input: HeadInput): Head {
   const { site, origin, path, title, index = true } = input;
   return {
     title: title ? `${title} | ${site.shortName}` : site.name,
+    heading: title ?? site.name,
     description: shorten(input.description, DESCRIPTION_LENGTH),
     canonical: index ? origin + path : undefined,
     index,

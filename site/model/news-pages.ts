@@ -5,6 +5,7 @@ import { articleCard, type ArticleCard, type Link, type Topics } from './card.ts
 import type { Pictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';
+import { kickerText } from './kicker.ts';
 
 /* Lists of articles: the newest, a topic, a month, the months there are. */
 
@@ -134,7 +135,8 @@ function byDay(articles: readonly CardOf<'article'>[]): MonthList['days'] {
       day = { at: { datetime: at.datetime.slice(0, 10), text: at.text }, articles: [] };
       days.push(day);
     }
-    const { kicker, title } = article;
+    const { title } = article;
+    const kicker = kickerText(article.kicker);
     day!.articles.push({ href: pathOf('article', article), title, kicker, time: at });
   }
   return days;

@@ -58,8 +58,13 @@ export function figureOf(
 ): Figure | undefined {
   const picture = shown && pictures.get(shown.media);
   if (!picture) return undefined;
-  const credit = shown.credit ?? photosBy ?? picture.credit;
+  const credit = creditText(shown.credit ?? photosBy ?? picture.credit);
   return { picture: pictureView(picture, crop), caption: shown.caption, credit };
+}
+
+/** "Hà Linh" → "Ảnh: Hà Linh"; a credit that says what it is ("Tranh minh họa: …") stays as it is. */
+function creditText(credit: string | undefined): string | undefined {
+  return credit && !credit.includes(':') ? `Ảnh: ${credit}` : credit;
 }
 
 /** The variant for chat and social cards: 1200 × 630 JPEG. */

@@ -7,11 +7,12 @@ import {
   projectsByStatusPath,
   projectsByTypePath,
 } from '#contract/paths.ts';
-import { formatNumber, formatDong } from '#contract/text/numbers.ts';
+import { formatNumber } from '#contract/text/numbers.ts';
 import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
 import { budgetView, moneyView, type BudgetView, type MoneyView } from './budget.ts';
 import { articleCard, projectPicture, type ArticleCard, type Link } from './card.ts';
 import { PROJECT_LEVEL_LABELS, STATUS_LABELS, TYPE_LABELS } from './labels.ts';
+import { placesText } from './places-text.ts';
 import { milestoneViews, type MilestoneView } from './milestones.ts';
 import { figureOf, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
@@ -102,15 +103,15 @@ function factsOf({ project, places, unit, campaign }: ProjectAnswers): ProjectPa
   const facts: (ProjectPage['facts'][number] | undefined)[] = [
     place && {
       term: 'Địa bàn',
-      text: places.map((step) => step.name).join(', '),
+      text: placesText(places),
       href: projectsByPlacePath(place.slug),
     },
     project.size ? { term: 'Quy mô', text: project.size } : undefined,
     unit && { term: 'Đơn vị thực hiện', text: unit.name, href: pathOf('unit', unit) },
     { term: 'Cấp công trình', text: PROJECT_LEVEL_LABELS[project.level] },
     campaign && { term: 'Trong chiến dịch', text: campaign.title, href: pathOf('campaign', campaign) },
-    project.budget.length > 0
-      ? { term: 'Tổng dự toán', text: formatDong(budgetView(project.budget).sum) }
+    project.budget.length > 0 && !moneyView(project)
+      ? { term: 'Tổng dự toán', text: budgetView(project.budget).total }
       : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
