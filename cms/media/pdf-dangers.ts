@@ -37,7 +37,8 @@ const OBJECT_STREAM = /\/ObjStm[^\0]{0,400}?stream\r?\n/gu;
  * @throws {UploadRefused} if it is cut off, locked, unreadable, or holds anything but paper.
  */
 export function refuseActivePdf(bytes: Buffer): void {
-  if (bytes.subarray(-2048).lastIndexOf('%%EOF') < 0) throw new UploadRefused('brokenPdf');
+  const end = bytes.subarray(-1024).toString('latin1');
+  if (!end.includes('startxref') || !end.includes('%%EOF')) throw new UploadRefused('brokenPdf');
   const plain = bytes.toString('latin1');
   if (namesIn(plain).has('Encrypt')) throw new UploadRefused('lockedPdf');
   const parts = [plain, ...objectStreams(plain, bytes)];

@@ -23,8 +23,9 @@ const EXTENSIONS: Record<InspectedUpload['mime'], string> = {
   'application/pdf': 'pdf',
 };
 
-/** What was found out about the file of a request, between its hooks. */
+/** What was found out about the file of a request, and the focus it asks for, between its hooks. */
 const inspected = new WeakMap<PayloadRequest, InspectedUpload>();
+const asked = new WeakMap<PayloadRequest, { focalX: unknown; focalY: unknown }>();
 
 /** Columns that only the server fills. */
 const FACTS = ['type', 'hash', 'width', 'height', 'color'] as const;
@@ -52,7 +53,7 @@ const inspectFile: CollectionBeforeOperationHook = async ({ args, operation, req
   if (!req.user && !overrideAccess) throw new Forbidden(req.t);
   inspected.delete(req);
   const data = (args as { data?: Record<string, unknown> }).data ?? {};
-  keepFocusOnly(req, data);
+  takeFocus(req, data);
   if (req.file) await acceptFile(req, req.file, data);
   // Without a file Payload would fetch `url`, or copy the original of another document.
   else if (operation === 'create') throw refusal(new UploadRefused('missing'));
@@ -61,13 +62,13 @@ const inspectFile: CollectionBeforeOperationHook = async ({ args, operation, req
 
 /**
  * Payload re-encodes or rewrites the original for edits that come in the query: cropping is not
- * offered, and a new focus needs no more than its two numbers.
+ * offered, and a new focus needs no more than its two numbers. It also takes a 0 for "none given".
  */
-function keepFocusOnly(req: PayloadRequest, data: Record<string, unknown>): void {
-  const { uploadEdits } = req.query as { uploadEdits?: { focalPoint?: { x?: unknown; y?: unknown } } };
-  const focus = uploadEdits?.focalPoint;
-  if (uploadEdits) delete (req.query as { uploadEdits?: unknown }).uploadEdits;
-  if (focus) Object.assign(data, { focalX: Number(focus.x), focalY: Number(focus.y) });
+function takeFocus(req: PayloadRequest, data: Record<string, unknown>): void {
+  const query = req.query as { uploadEdits?: { focalPoint?: { x?: unknown; y?: unknown } } } | undefined;
+  const focus = query?.uploadEdits?.focalPoint;
+  delete query?.uploadEdits;
+  asked.set(req, { focalX: focus ? Number(focus.x) : data.focalX, focalY: focus ? Number(focus.y) : data.focalY });
 }
 
 async function acceptFile(req: PayloadRequest, file: UploadedFile, data: Record<string, unknown>) {
@@ -97,8 +98,9 @@ const refusal = (error: UploadRefused) => new APIError(error.message, 400, { cod
 const fillFacts: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const upload: Record<string, unknown> = { ...(inspected.get(req) ?? originalDoc) };
   for (const fact of FACTS) data[fact] = upload[fact] ?? null;
-  data.focalX = percent(data.focalX ?? originalDoc?.focalX);
-  data.focalY = percent(data.focalY ?? originalDoc?.focalY);
+  const focus = asked.get(req);
+  data.focalX = percent(focus?.focalX ?? originalDoc?.focalX);
+  data.focalY = percent(focus?.focalY ?? originalDoc?.focalY);
   return data;
 };
 

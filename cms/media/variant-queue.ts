@@ -5,6 +5,7 @@ import { makeVariants, variantNames } from './make-variants.ts';
 import { variantsFolder } from './media-folders.ts';
 import type { StoredMedia } from './stored-media.ts';
 import { clearFailure, recordFailure } from './variant-failures.ts';
+import { removeLeftovers } from './write-durably.ts';
 
 export interface VariantQueueOptions {
   mediaDir: string;
@@ -51,6 +52,7 @@ export class VariantQueue {
   async sweepMissing(list: Iterable<StoredMedia>): Promise<number> {
     const folder = variantsFolder(this.#mediaDir);
     await mkdir(folder, { recursive: true });
+    await removeLeftovers(folder);
     const present = new Set(await readdir(folder));
     const lacking = [...list].filter((media) => variantNames(media).some((name) => !present.has(name)));
     for (const media of lacking) this.add(media);

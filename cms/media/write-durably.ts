@@ -1,9 +1,9 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 let serial = 0;
 
-/** Temporary names begin so; whoever finds an old one may delete it. */
+/** Temporary names begin so. */
 export const TEMPORARY = '.new-';
 
 /**
@@ -36,5 +36,27 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** No write takes this long: a temporary file that is older was left by a process that died. Milliseconds. */
+const LEFT_BEHIND = 10 * 60 * 1000;
+
+/** Deletes what killed processes left in a folder. */
+export async function removeLeftovers(folder: string, age = LEFT_BEHIND): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(TEMPORARY)) continue;
+    const written = await timeOf(join(folder, name));
+    if (written !== undefined && Date.now() - written > age) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Undefined if the file has got its name, or was deleted, in the meantime. */
+async function timeOf(file: string): Promise<number | undefined> {
+  try {
+    return (await stat(file)).mtimeMs;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }

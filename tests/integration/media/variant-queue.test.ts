@@ -7,6 +7,7 @@ import { ImageProcessClient } from '#cms/media/image-process-client.ts';
 import { variantNames } from '#cms/media/make-variants.ts';
 import { variantFailure } from '#cms/media/variant-failures.ts';
 import { VariantQueue } from '#cms/media/variant-queue.ts';
+import { removeLeftovers } from '#cms/media/write-durably.ts';
 import { mediaFolder, picture, store } from './sample-files.ts';
 
 let folder: Awaited<ReturnType<typeof mediaFolder>>;
@@ -33,6 +34,7 @@ test('a process killed in the middle of its job is replaced, and the job ends as
   const [pid] = queue.pids;
   process.kill(pid!, 'SIGKILL');
   await queue.idle();
+  await removeLeftovers(join(folder.mediaDir, 'variants'), 0);
   expect(await made()).toEqual(variantNames(media).sort());
   expect(await variantFailure(folder.mediaDir, media.hash)).toBeUndefined();
   expect(queue.pids).not.toContain(pid);

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { refuseActivePdf } from '#cms/media/pdf-dangers.ts';
 
-const pdf = (...objects: string[]) => Buffer.from(`%PDF-1.7\n${objects.join('\n')}\n%%EOF\n`, 'latin1');
+const pdf = (...objects: string[]) => Buffer.from(`%PDF-1.7\n${objects.join('\n')}\nstartxref\n9\n%%EOF\n`, 'latin1');
 
 const CATALOGUE = '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj';
 
