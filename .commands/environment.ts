@@ -39,6 +39,8 @@ export interface Settings {
   mediaDir: string;
   adminEmail: string;
   withSample: boolean;
+  /** `npm run dev`: parts start again when their sources change. */
+  isDev: boolean;
   /** What the processes of both sides get; `DATABASE_URL` is added once it is known. */
   childEnv: Env;
 }
@@ -72,6 +74,7 @@ export function readSettings(environment: Env = process.env, checkout = CHECKOUT
     mediaDir,
     adminEmail: read.ADMIN_EMAIL,
     withSample: read.SAMPLE_CONTENT === 'yes',
+    isDev: false,
     childEnv: {
       ...given,
       PORT: String(read.PORT),

@@ -30,6 +30,8 @@ export interface Service {
   /** Resolves when it is up. @throws {Failure} with the end of its log if it ends thrice before. */
   ready: Promise<void>;
   stop: () => Promise<void>;
+  /** Ends it and starts it anew. */
+  restart: () => Promise<void>;
 }
 
 const END_WITH_PARENT = fileURLToPath(new URL('./end-with-parent.mjs', import.meta.url));
@@ -55,11 +57,12 @@ export function startService(spec: ServiceSpec): Service {
 
   function launch(): void {
     const began = Date.now();
-    child = spawnLogged(spec);
-    child.on('message', (message) => hear(spec, message, up));
-    void whenUp(spec, child).then((isUpNow) => isUpNow && up());
-    child.on('exit', (code, signal) => {
-      if (isStopping) return;
+    const launched = spawnLogged(spec);
+    child = launched;
+    launched.on('message', (message) => hear(spec, message, up));
+    void whenUp(spec, launched).then((isUpNow) => isUpNow && up());
+    launched.on('exit', (code, signal) => {
+      if (isStopping || child !== launched) return;
       ends = Date.now() - began > SETTLED_MS ? 1 : ends + 1;
       if (!wasUp && ends >= TRIES_TO_GET_UP) {
         failed(notUp(spec, code, signal));
@@ -82,6 +85,13 @@ export function startService(spec: ServiceSpec): Service {
       isStopping = true;
       clearTimeout(waiting);
       if (child) await end(child);
+    },
+    restart: async () => {
+      clearTimeout(waiting);
+      const old = child;
+      child = undefined;
+      if (old) await end(old);
+      launch();
     },
   };
 }

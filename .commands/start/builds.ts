@@ -54,6 +54,9 @@ export function deskBuild(): Build {
   };
 }
 
+/** The desk's settings want a database's address; no build connects to it, or it would differ from place to place. */
+const BUILD_ENV = { NODE_ENV: 'production', DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+
 /** Generated or built below a source folder, not part of it. */
 const NOT_SOURCES = new Set(['.next', 'node_modules', 'seed', '.astro']);
 
@@ -73,7 +76,7 @@ export async function runBuild(
   const file = stampFile(build, settings.dataDir);
   rmSync(file, { force: true });
   const stamp = stampOf(build);
-  const env = { ...settings.childEnv, NODE_ENV: 'production' };
+  const env = { ...settings.childEnv, ...BUILD_ENV };
   const logFile = join(settings.dataDir, `logs/build-${build.name}.log`);
   await runStep({ what: build.what, args: build.args, env, logFile, signal, onLine });
   if (build.packagesBeside) linkPackages(build.packagesBeside);

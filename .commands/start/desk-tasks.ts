@@ -4,8 +4,9 @@ import { buildTask, type Start } from './tasks.ts';
 
 /** The desk open: built and served. */
 export function deskTasks(start: Start): ListrTask[] {
+  const { isDev } = start.settings;
   return [
-    buildTask(deskBuild(), start, 'lần đầu mất khoảng 2 phút'),
+    ...(isDev ? [] : [buildTask(deskBuild(), start, 'lần đầu mất khoảng 2 phút')]),
     {
       title: 'Bàn biên tập',
       task: async (_context, task) => {

@@ -16,7 +16,7 @@ export interface DeskStep {
 
 /** Brings the schema up to date. */
 export async function migrate(step: DeskStep): Promise<void> {
-  await runDeskStep(step, 'Cập nhật lược đồ cơ sở dữ liệu', 'migrate', [
+  await runDeskStep({ ...step, onLine: undefined }, 'Cập nhật lược đồ cơ sở dữ liệu', 'migrate', [
     ...nodeProgram('payload'),
     'migrate',
   ]);

@@ -11,7 +11,8 @@ export interface Running {
 /** The one screen at the end of a start: what runs where, how to log in, how to stop. */
 export function closingScreen(settings: Settings, { database, login, deskIsUp }: Running): string {
   const { siteUrl, cmsUrl, dataDir, mediaDir } = settings;
-  const here = (path: string) => relative(CHECKOUT, path) || '.';
+  const here = (path: string) =>
+    relative(CHECKOUT, path).startsWith('..') ? path : relative(CHECKOUT, path);
   const rows: [string, string][] = [
     ['Trang web', `${siteUrl}/`],
     [

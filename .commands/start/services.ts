@@ -9,7 +9,7 @@ export type ServiceName = (typeof SERVICE_NAMES)[number];
 type Command = Pick<ServiceSpec, 'label' | 'args' | 'ready'> & { needsDatabase: boolean };
 
 /** How each part of the system is run; every one of them can also run alone, on its own machine. */
-export function serviceCommands({ port, cmsPort }: Settings): Record<ServiceName, Command> {
+export function serviceCommands({ port, cmsPort, isDev }: Settings): Record<ServiceName, Command> {
   return {
     site: {
       label: 'Trang web',
@@ -26,12 +26,12 @@ export function serviceCommands({ port, cmsPort }: Settings): Record<ServiceName
     worker: {
       label: 'Tiến trình nền',
       args: ['cms/commands/worker.ts'],
-      ready: 'message',
+      ready: 'alive',
       needsDatabase: true,
     },
     desk: {
       label: 'Bàn biên tập',
-      args: [...nodeProgram('next'), 'start', 'cms', '--port', String(cmsPort)],
+      args: [...nodeProgram('next'), isDev ? 'dev' : 'start', 'cms', '--port', String(cmsPort)],
       ready: { url: `http://127.0.0.1:${cmsPort}/admin/login` },
       needsDatabase: true,
     },
@@ -50,7 +50,7 @@ export function serviceSpec(
     ...command,
     env: {
       ...settings.childEnv,
-      NODE_ENV: 'production',
+      NODE_ENV: settings.isDev ? 'development' : 'production',
       // The site needs no database: it is not even told of one.
       DATABASE_URL: needsDatabase ? databaseUrl : undefined,
     },

@@ -11,19 +11,15 @@ import { closingScreen } from './screen.ts';
 import { serviceSpec } from './services.ts';
 import { siteTasks } from './site-tasks.ts';
 import { runTasks, type Start } from './tasks.ts';
+import { watchSources } from './watch-sources.ts';
 
 /** Everything on one machine, in the order in which each part can stand on the last. Runs until it is stopped. */
 export async function startAll(settings: Settings): Promise<void> {
   const say = (line: string) => console.log(line);
   const shutdown = prepareShutdown(say);
-  const lock = takeLock(settings.dataDir, 'npm start');
+  const lock = takeLock(settings.dataDir, settings.isDev ? 'npm run dev' : 'npm start');
   shutdown.onEnd(lock.release);
-  const start: Start = {
-    settings,
-    shutdown,
-    startPart: partStarter(settings, shutdown),
-    database: undefined,
-  };
+  const start = newStart(settings, shutdown);
   try {
     await requireFreePorts(settings, lock.wasStale);
     await runTasks([...databaseTasks(start), ...siteTasks(start)]);
@@ -32,6 +28,7 @@ export async function startAll(settings: Settings): Promise<void> {
     if (!shutdown.signal.aborted) console.error(`\n✖ ${describeFailure(error)}`);
     return shutdown.end(shutdown.signal.aborted ? 0 : 1);
   }
+  if (settings.isDev) shutdown.onEnd(watchSources(start));
   const deskIsUp = await startDesk(start);
   const login = firstRun.unshownLogin(settings.dataDir);
   say(closingScreen(settings, { database: start.database?.description ?? '', login, deskIsUp }));
@@ -50,11 +47,19 @@ async function startDesk(start: Start): Promise<boolean> {
   }
 }
 
-function partStarter(settings: Settings, shutdown: Shutdown): Start['startPart'] {
-  return (name, databaseUrl, onProgress) => {
-    const spec = serviceSpec(name, settings, databaseUrl, (line) => console.warn(`⚠ ${line}`));
-    const service = startService({ ...spec, onProgress });
-    shutdown.onEnd(service.stop);
-    return service;
+function newStart(settings: Settings, shutdown: Shutdown): Start {
+  const parts: Start['parts'] = new Map();
+  return {
+    settings,
+    shutdown,
+    parts,
+    database: undefined,
+    startPart: (name, databaseUrl, onProgress) => {
+      const spec = serviceSpec(name, settings, databaseUrl, (line) => console.warn(`⚠ ${line}`));
+      const service = startService({ ...spec, onProgress });
+      shutdown.onEnd(service.stop);
+      parts.set(name, service);
+      return service;
+    },
   };
 }

@@ -16,6 +16,8 @@ export interface Start {
     databaseUrl: string | undefined,
     onProgress?: (done: number, all: number) => void,
   ) => Service;
+  /** The parts that were started. */
+  parts: Map<ServiceName, Service>;
   /** Known once its task is done. */
   database: Database | undefined;
 }
