@@ -13,7 +13,7 @@ export interface RunningPortal {
 
 /** Our own server over a fixture, on a free port of this machine. */
 export async function startPortal(
-  site: FixtureSite,
+  site: Pick<FixtureSite, 'shelfDir' | 'editionFile' | 'appDir'>,
   siteUrl = 'http://localhost:4321',
 ): Promise<RunningPortal> {
   const log = pino({ level: 'silent' });
