@@ -46,8 +46,8 @@ function TroubleLine({ trouble, onGone }: { trouble: Trouble; onGone: () => Prom
   };
   return (
     <li>
-      {type === 'schedule' ? 'Lịch hẹn của ' : ''}
-      {NAME_OF[kind]} <a href={editPath(kind, id)}>“{title || `số ${id}`}”</a>: {message}
+      {type === 'schedule' ? `Lịch hẹn của ${NAME_OF[kind]}` : capital(NAME_OF[kind])}{' '}
+      <a href={editPath(kind, id)}>“{title || `số ${id}`}”</a>: {message}
       {job !== null && (
         <button type="button" onClick={() => void dismiss()}>
           Đã biết
@@ -56,6 +56,8 @@ function TroubleLine({ trouble, onGone }: { trouble: Trouble; onGone: () => Prom
     </li>
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function editPath(kind: Trouble['kind'], id: string): string {
   const slug = COLLECTION_OF[kind as CollectionKind];
