@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { goneFile, movedFile, NOT_FOUND_FILE, pageFile } from '#site/publisher/shelf-layout.ts';
+import { goneFile, NOT_FOUND_FILE, pageFile } from '#site/publisher/shelf-layout.ts';
 import { compress } from './compress.ts';
 import { ASK_AGAIN, cachingOf, isDownload, type HeaderList } from './headers.ts';
+import { movedTo } from './moved-address.ts';
 import { acceptedEncodings } from './negotiate.ts';
 import type { OnDemand } from './on-demand.ts';
 import { PLAIN_PAGES, plainPage } from './plain-page.ts';
@@ -65,19 +66,6 @@ function isMissingItsSlash({ shelf, onDemand }: Exchange, path: string): boolean
   const folder = `${path}/`;
   return shelf.has(pageFile(folder)) || shelf.has(goneFile(folder)) || onDemand.answers(folder);
 }
-
-/** Addresses of former sites carry queries; a query that an address is not known with counts for nothing. */
-async function movedTo(shelf: ShelfReader, { path, rawPath, query }: Target): Promise<string | undefined> {
-  const addresses = new Set([...(query ? [`${path}?${query}`, `${rawPath}?${query}`] : []), path, rawPath]);
-  for (const address of addresses) {
-    const text = await shelf.text(movedFile(address));
-    if (text !== undefined) return inHeader(text.trim());
-  }
-  return undefined;
-}
-
-/** An address may be stored readable ("/bài-cũ/"); a header takes ASCII only. */
-const inHeader = (address: string) => (/^[!-~]+$/u.test(address) ? address : encodeURI(address));
 
 /** Sends a file of the shelf if it is there; says whether it was. */
 async function sendFile(exchange: Exchange, name: string, status: number, path: string): Promise<boolean> {

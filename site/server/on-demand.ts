@@ -52,14 +52,14 @@ export class OnDemand {
   async answer({ path, query }: Target): Promise<RenderedAnswer | undefined> {
     try {
       const { content, search } = this.#open();
-      let failure: unknown;
-      const locals: App.Locals = { content, search, onFailure: (error: unknown) => (failure = error) };
+      const failures: unknown[] = [];
+      const locals: App.Locals = { content, search, onFailure: (error: unknown) => failures.push(error) };
       // Our own origin, whatever the client called us.
       const url = `${this.#options.siteUrl}${path}${query && `?${query}`}`;
       const response = await (await this.#app()).render(new Request(url), locals);
       const bytes = Buffer.from(await response.arrayBuffer());
-      if (failure !== undefined) throw failure;
-      if (response.status >= 500) throw new Error(`${path} answered with status ${response.status}`);
+      if (failures.length > 0 || response.status >= 500)
+        throw new Error(`${path} answered with status ${response.status}`, { cause: failures[0] });
       const location = ownPath(response.headers.get('location'), this.#options.siteUrl);
       return { status: response.status, type: 'text/html; charset=utf-8', location, bytes };
     } catch (error) {

@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CURRENT } from '#site/publisher/shelf-layout.ts';
 import { contentTypeOf } from './content-types.ts';
+import { FileMemory } from './file-memory.ts';
 import type { Encoding } from './negotiate.ts';
 
 /** A file of the shelf in the encoding in which it is going to be sent. */
@@ -19,12 +20,6 @@ export interface FoundFile {
 /** What is in a file: all of it, or a handle of one too large for memory, which the taker closes. */
 export type Contents = { etag: string; bytes: Buffer } | { etag: string; handle: FileHandle; size: number };
 
-interface Cached {
-  stats: Stats;
-  etag: string;
-  bytes: Buffer;
-}
-
 const SUFFIXES: Record<Encoding, string> = { br: '.br', gzip: '.gz' };
 const MAX_FILE = 1024 * 1024;
 
@@ -35,15 +30,12 @@ const MAX_FILE = 1024 * 1024;
  */
 export class ShelfReader {
   readonly #root: string;
-  readonly #room: number;
-  /** In order of use, the least recent first. */
-  readonly #cache = new Map<string, Cached>();
-  #used = 0;
+  readonly #memory: FileMemory;
 
   /** @param room bytes that the contents of files may take in memory */
   constructor(shelfDir: string, room = 64 * 1024 * 1024) {
     this.#root = join(shelfDir, CURRENT);
-    this.#room = room;
+    this.#memory = new FileMemory(room);
   }
 
   /** Whether anything has been published at all. */
@@ -72,12 +64,8 @@ export class ShelfReader {
   }
 
   /** The contents, if memory has them as they are now on the disk. */
-  remembered({ absolute, stats }: FoundFile): Cached | undefined {
-    const cached = this.#cache.get(absolute);
-    if (!cached || !sameFile(cached.stats, stats)) return undefined;
-    this.#cache.delete(absolute);
-    this.#cache.set(absolute, cached);
-    return cached;
+  remembered({ absolute, stats }: FoundFile): Contents | undefined {
+    return this.#memory.recall(absolute, stats);
   }
 
   /** Reads a file; undefined if it went away since it was found. */
@@ -97,7 +85,7 @@ export class ShelfReader {
       }
       const bytes = await handle.readFile();
       const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
-      this.#remember(absolute, { stats, etag, bytes });
+      this.#memory.remember(absolute, { stats, etag, bytes });
       return { etag, bytes };
     } finally {
       if (!keepOpen) await handle.close();
@@ -114,22 +102,6 @@ export class ShelfReader {
       await handle.close();
     }
   }
-
-  #remember(absolute: string, cached: Cached): void {
-    this.#used += cached.bytes.length - (this.#cache.get(absolute)?.bytes.length ?? 0);
-    this.#cache.delete(absolute);
-    this.#cache.set(absolute, cached);
-    for (const [oldest, { bytes }] of this.#cache) {
-      if (this.#used <= this.#room) break;
-      this.#cache.delete(oldest);
-      this.#used -= bytes.length;
-    }
-  }
-}
-
-/** A publish renames a new file into place: other inode. Sizes and times catch edits by hand. */
-function sameFile(a: Stats, b: Stats): boolean {
-  return a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs;
 }
 
 /** Synchronous on purpose: answered from the kernel's memory five times faster than through the thread pool. */

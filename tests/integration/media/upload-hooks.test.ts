@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { variantNames } from '#cms/media/make-variants.ts';
-import { storedMedia } from '#cms/media/stored-media.ts';
+import { storedMedia, type UploadColumns } from '#cms/media/stored-media.ts';
 import { openDesk, type Desk, type Sender } from '#tests/support/desk.ts';
 import { PLAIN_PDF, picture, pngBomb } from './sample-files.ts';
 
@@ -23,7 +23,7 @@ function upload(sender: Sender, bytes: Buffer, name: string, type: string, data:
 
 const originals = () => readdir(join(desk.mediaDir, 'originals')).catch(() => []);
 
-async function variantsOfDocument(doc: Record<string, any>) {
+async function variantsOfDocument(doc: UploadColumns) {
   const names = variantNames(storedMedia(doc)!);
   const folder = join(desk.mediaDir, 'variants');
   for (let tries = 0; tries < 400; tries += 1) {
