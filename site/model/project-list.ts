@@ -2,7 +2,7 @@ import type { CardOf } from '#contract/faces/face.ts';
 import { PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/project.ts';
 import { PATHS, projectsByPlacePath, projectsByStatusPath, projectsByTypePath } from '#contract/paths.ts';
 import { byName } from '#contract/text/collate.ts';
-import { projectCard, type Link, type Places, type ProjectCard } from './card.ts';
+import { projectCard, type Link, type ProjectCard } from './card.ts';
 import { STATUS_LABELS, TYPE_LABELS } from './labels.ts';
 import type { Pictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';

@@ -1,4 +1,4 @@
-import { formatArticleDate, formatDay, machineDate, monthTitle } from '#contract/text/dates.ts';
+import { formatArticleDate, formatDay, machineDate } from '#contract/text/dates.ts';
 
 /** A moment or day for `<time>`: the machine's form and the reader's. */
 export interface Stamp {

@@ -1,7 +1,8 @@
 /**
  * There is no such page: the publisher puts nothing on the shelf, or takes away what was there.
- * The header keeps Astro from rendering the 404 page in its place, with questions of its own.
+ * Empty text, not `null`: for a null body Astro renders the 404 page in its place, with questions of its own
+ * (`core/routing/handler.js`).
  */
 export function notFound(): Response {
-  return new Response(null, { status: 404, headers: { 'X-Astro-Reroute': 'no' } });
+  return new Response('', { status: 404 });
 }

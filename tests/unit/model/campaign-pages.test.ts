@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { campaignList, campaignPage } from '#site/model/campaign-pages.ts';
+import { aCampaign } from '#tests/support/faces.ts';
+import { settingOf } from './setting-of.ts';
+
+test('a nested campaign stands below its parent, campaigns under the year they began', () => {
+  const campaigns = [
+    aCampaign('1', { title: 'Xuân tình nguyện', startsOn: '2022-12-04', endsOn: '2023-02-26' }),
+    aCampaign('2', { title: 'Hè 2023', startsOn: '2023-05-28' }),
+    aCampaign('3', { title: 'Mùa hè xanh', startsOn: '2023-06-05', parent: '2' }),
+  ];
+  const page = campaignList({ campaigns, pictures: new Map() }, settingOf('/chien-dich/'));
+  expect(
+    page.years.map(({ year, campaigns: own }) => [year, own.map((c) => [c.title, c.children.length])]),
+  ).toEqual([
+    ['2023', [['Hè 2023', 1]]],
+    ['2022', [['Xuân tình nguyện', 0]]],
+  ]);
+});
+
+test('a campaign whose parent is not live stands on its own', () => {
+  const campaigns = [aCampaign('3', { parent: '2' })];
+  const page = campaignList({ campaigns, pictures: new Map() }, settingOf('/chien-dich/'));
+  expect(page.years[0]?.campaigns).toHaveLength(1);
+});
+
+test('the timeline is in order of days, whatever the order it was typed in', () => {
+  const campaign = aCampaign('1', {
+    timeline: [
+      { on: '2023-08-31', title: 'Tổng kết' },
+      { on: '2023-06-01', title: 'Ra quân' },
+    ],
+  });
+  const resources = { pictures: new Map(), files: new Map(), links: new Map() };
+  const nothing = { children: [], projects: [], articles: [], units: [], places: new Map() };
+  const page = campaignPage({ campaign, resources, ...nothing }, settingOf('/chien-dich/x/'));
+  expect(page.timeline.map((entry) => entry.title)).toEqual(['Ra quân', 'Tổng kết']);
+  expect(page.span).toBe('Từ 01/06/2023');
+});

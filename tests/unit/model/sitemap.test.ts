@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import {
+  articleSitemapXml,
+  newsSitemapXml,
+  pageSitemapXml,
+  robotsText,
+  sitemapIndexXml,
+} from '#site/model/sitemap.ts';
+import { aCampaign, anArticle, aPage, aPlace, aProject, aTopic, aUnit } from '#tests/support/faces.ts';
+
+const origin = 'https://cong.example';
+
+test('the index names one file a month and no date, so that an article leaves it as it is', () => {
+  const xml = sitemapIndexXml(['2023-03', '2023-02'], origin);
+  expect(xml.match(/<loc>[^<]+/gu)).toEqual([
+    '<loc>https://cong.example/sitemap/trang.xml',
+    '<loc>https://cong.example/sitemap/tin-tuc-2023-03.xml',
+    '<loc>https://cong.example/sitemap/tin-tuc-2023-02.xml',
+  ]);
+  expect(xml).not.toContain('lastmod');
+});
+
+test('an article is as new as its last change that the reader is told about', () => {
+  const articles = [anArticle('2', { updatedAt: '2023-03-20T00:00:00.000Z' }), anArticle('1')];
+  const xml = articleSitemapXml(articles, origin);
+  expect(xml).toContain('<lastmod>2023-03-20T07:00:00+07:00</lastmod>');
+  expect(xml).toContain('<lastmod>2023-03-14T09:30:00+07:00</lastmod>');
+});
+
+test('the news sitemap reaches two days back from the newest article, not from now', () => {
+  const at = (id: string, publishedAt: string) => anArticle(id, { publishedAt });
+  const newest = [
+    at('3', '2023-03-14T02:30:00.000Z'),
+    at('2', '2023-03-12T02:30:00.001Z'),
+    at('1', '2023-03-12T02:30:00.000Z'),
+  ];
+  const xml = newsSitemapXml(newest, { name: 'Tỉnh Đoàn' }, origin);
+  expect(xml.match(/<url>/gu)).toHaveLength(2);
+  expect(xml).toContain('<news:publication_date>2023-03-14T09:30:00+07:00</news:publication_date>');
+  expect(newsSitemapXml([], { name: 'Tỉnh Đoàn' }, origin)).toContain('<urlset');
+});
+
+test('the sitemap of pages names every kind of page once', () => {
+  const xml = pageSitemapXml(
+    {
+      months: ['2023-03'],
+      topics: [{ topic: aTopic('1', 'Tình nguyện'), months: ['2023-03'] }],
+      campaigns: [aCampaign('1')],
+      projects: [aProject('1')],
+      units: [aUnit('1')],
+      places: [aPlace('1')],
+      pages: [aPage('1')],
+    },
+    origin,
+  );
+  const paths = [...xml.matchAll(/<loc>https:\/\/cong\.example([^<]+)/gu)].map((match) => match[1]);
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/tin-tuc/2023/03/',
+      '/chuyen-muc/tinh-nguyen/2023/03/',
+      '/cong-trinh/trang-thai/thi-cong/',
+      '/cong-trinh/dia-ban/xa-so-1/',
+      '/trang-1/',
+    ]),
+  );
+});
+
+test('robots are led to both sitemaps and away from the search', () => {
+  expect(robotsText(origin)).toContain('Disallow: /tim-kiem/');
+  expect(robotsText(origin)).toContain('Sitemap: https://cong.example/sitemap-tin-moi.xml');
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+const sheet = readFileSync('site/styles/tokens.css', 'utf8');
+const light = colorsOf(sheet.slice(0, sheet.indexOf('@media')));
+const dark = { ...light, ...colorsOf(sheet.slice(sheet.indexOf('@media'))) };
+
+/** Words and the grounds they stand on, as the components use them. */
+const PAIRS: [text: string, grounds: string[]][] = [
+  ['ink', ['paper', 'surface', 'shade', 'calm-shade']],
+  ['ink-soft', ['paper', 'surface', 'shade']],
+  ['link', ['paper', 'surface', 'shade']],
+  ['accent', ['paper', 'surface']],
+  ['on-blue', ['blue', 'blue-deep']],
+  ['on-blue-soft', ['blue', 'blue-deep']],
+  ['yellow', ['blue', 'blue-deep']],
+  ['good', ['good-shade', 'paper']],
+  ['busy', ['busy-shade']],
+  ['on-mark', ['mark']],
+];
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('%s', (_, colors) => {
+  test.each(PAIRS.flatMap(([text, grounds]) => grounds.map((ground) => [text, ground] as const)))(
+    '%s can be read on %s (WCAG 2.2, 1.4.3: at least 4.5 : 1)',
+    (text, ground) => {
+      expect(contrast(colors[text]!, colors[ground]!)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test('bars and focus rings stand out from their ground (1.4.11: at least 3 : 1)', () => {
+    expect(contrast(colors['link']!, colors['line']!)).toBeGreaterThanOrEqual(3);
+    expect(contrast(colors['yellow']!, colors['blue']!)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+function colorsOf(css: string): Record<string, string> {
+  return Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map((m) => [m[1]!, m[2]!]));
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: string, b: string): number {
+  const [bright, dim] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (bright + 0.05) / (dim + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
