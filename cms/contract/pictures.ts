@@ -29,26 +29,41 @@ export interface Variant {
 
 type Sized = Pick<PictureFace, 'hash' | 'width' | 'height' | 'focus'>;
 
+/**
+ * The name of all variants of a picture together: "3f9a…_1800x1200". What a page shows of a picture is noted
+ * by this one name; {@link variantsIn} tells the files.
+ */
+export function variantSet(picture: Sized): string {
+  const { x, y } = picture.focus;
+  const made = createHash('sha256').update(`${RECIPE} ${picture.hash} ${x} ${y}`).digest('hex').slice(0, 20);
+  return `${made}_${picture.width}x${picture.height}`;
+}
+
 /** All variants of a picture. A picture is never enlarged; one narrower than 400 px keeps its own width. */
 export function variantsOf(picture: Sized): Variant[] {
+  return variantsIn(variantSet(picture));
+}
+
+/** The variants of a set, by its name. */
+export function variantsIn(set: string): Variant[] {
+  const [, made = '', width = '', height = ''] = /^([^_]+)_(\d+)x(\d+)$/u.exec(set) ?? [];
+  const original = { width: Number(width), height: Number(height) };
   const variants: Variant[] = [];
   for (const crop of ['whole', 'card'] as const) {
-    for (const width of widthsOf(picture, crop)) {
-      const height = heightAt(picture, crop, width);
+    const size = cropSize(original, crop);
+    for (const width of widthsUpTo(size.width)) {
+      const height = Math.max(1, Math.round((width * size.height) / size.width));
       for (const format of ['avif', 'webp'] as const)
-        variants.push({ name: nameOf(picture, crop, width, format), crop, format, width, height });
+        variants.push({ name: `${made}-${crop}-${width}.${format}`, crop, format, width, height });
     }
   }
-  const name = nameOf(picture, 'share', 1200, 'jpeg');
-  variants.push({ name, crop: 'share', format: 'jpeg', width: 1200, height: 630 });
+  variants.push({ name: `${made}-share-1200.jpg`, crop: 'share', format: 'jpeg', width: 1200, height: 630 });
   return variants;
 }
 
 /** The rectangle of the original that a crop shows, in whole pixels, held around the focus. */
 export function cropRectangle(picture: Sized, crop: Crop) {
-  const ratio = CROPS[crop] ?? picture.width / picture.height;
-  const width = Math.min(picture.width, Math.round(picture.height * ratio));
-  const height = Math.min(picture.height, Math.round(picture.width / ratio));
+  const { width, height } = cropSize(picture, crop);
   const left = clamp(Math.round((picture.width * picture.focus.x) / 100 - width / 2), picture.width - width);
   const top = clamp(
     Math.round((picture.height * picture.focus.y) / 100 - height / 2),
@@ -57,21 +72,17 @@ export function cropRectangle(picture: Sized, crop: Crop) {
   return { left, top, width, height };
 }
 
-function widthsOf(picture: Sized, crop: Crop): number[] {
-  const available = cropRectangle(picture, crop).width;
+function cropSize(original: { width: number; height: number }, crop: Crop) {
+  const ratio = CROPS[crop] ?? original.width / original.height;
+  return {
+    width: Math.min(original.width, Math.round(original.height * ratio)),
+    height: Math.min(original.height, Math.round(original.width / ratio)),
+  };
+}
+
+function widthsUpTo(available: number): number[] {
   const fitting = PICTURE_WIDTHS.filter((width) => width <= available);
   return fitting.length > 0 ? fitting : [available];
-}
-
-function heightAt(picture: Sized, crop: Crop, width: number): number {
-  const rectangle = cropRectangle(picture, crop);
-  return Math.max(1, Math.round((width * rectangle.height) / rectangle.width));
-}
-
-function nameOf(picture: Sized, crop: Crop, width: number, format: PictureFormat): string {
-  const { x, y } = picture.focus;
-  const made = createHash('sha256').update(`${RECIPE} ${picture.hash} ${x} ${y} ${crop}`).digest('hex');
-  return `${made.slice(0, 20)}-${crop}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
 }
 
 function clamp(value: number, most: number): number {

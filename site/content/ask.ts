@@ -2,7 +2,7 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import type { FileFace, PictureFace } from '#contract/faces/media.ts';
 import { ONLY_ID, type Kind } from '#contract/kinds.ts';
 import { filePath, picturePath } from '#contract/paths.ts';
-import { variantsOf } from '#contract/pictures.ts';
+import { variantSet } from '#contract/pictures.ts';
 import type { Documents } from '#site/edition/documents.ts';
 import { END, type Entries, type ListEntry } from '#site/edition/entries.ts';
 import { MissingDocument, type Content } from './content.ts';
@@ -29,7 +29,7 @@ export function ask(documents: Documents, entries: Entries, asked: Asked): Conte
   function media<T extends PictureFace | FileFace>(
     ids: Iterable<string | undefined>,
     type: T['type'],
-    assetsOf: (face: T) => string[],
+    assetOf: (face: T) => string,
   ): Map<string, T> {
     const found = new Map<string, T>();
     for (const id of ids) {
@@ -37,7 +37,7 @@ export function ask(documents: Documents, entries: Entries, asked: Asked): Conte
       const face = card('media', id) as T | undefined;
       if (face?.type !== type) continue;
       found.set(id, face);
-      for (const path of assetsOf(face)) asked.assets.add(path.slice(1));
+      asked.assets.add(assetOf(face).slice(1));
     }
     return found;
   }
@@ -85,9 +85,8 @@ export function ask(documents: Documents, entries: Entries, asked: Asked): Conte
       range(list.scope, found.length < count ? '' : found.at(-1)!.sort, own);
       return cards(list, found);
     },
-    pictures: (ids) =>
-      media<PictureFace>(ids, 'picture', (face) => variantsOf(face).map((v) => picturePath(v.name))),
-    files: (ids) => media<FileFace>(ids, 'file', (face) => [filePath(face)]),
+    pictures: (ids) => media<PictureFace>(ids, 'picture', (face) => picturePath(variantSet(face))),
+    files: (ids) => media<FileFace>(ids, 'file', filePath),
     links(references) {
       const found = new Map<string, string>();
       for (const { kind, id } of references) {

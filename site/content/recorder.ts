@@ -7,7 +7,7 @@ import type { Range } from '#site/edition/entries.ts';
 export interface Asked {
   keys: Set<string>;
   ranges: Range[];
-  /** Paths on the shelf: "anh/3f9a…-card-800.avif". */
+  /** Pictures by their set of variants ("anh/3f9a…_1800x1200"), files by their path ("tep/<hash>/ke-hoach.pdf"). */
   assets: Set<string>;
 }
 

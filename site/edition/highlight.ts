@@ -1,31 +1,29 @@
-import { foldVi } from '#contract/text/fold.ts';
+import { foldVi, foldWithMap } from '#contract/text/fold.ts';
 import { normalizeTone } from '#contract/text/tone.ts';
 import type { QueryTerm } from '#contract/text/search-key.ts';
 import type { Segment } from '#site/content/search.ts';
 
-interface Word {
+/** A word of the text that a reader looked for. */
+interface Hit {
   start: number;
   end: number;
   folded: string;
-  accented: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const EXCERPT_LENGTH = 220;
 const LEAD_IN = 60;
 
 /** The whole text, with the words of the query marked. */
 export function highlight(text: string, terms: readonly QueryTerm[]): Segment[] {
   const nfc = text.normalize('NFC');
-  return segments(nfc, hitsIn(wordsOf(nfc), terms), 0, nfc.length);
+  return segments(nfc, hitsIn(nfc, terms), 0, nfc.length);
 }
 
 /** A stretch of the text around the place where the most of the query stands together. */
 export function excerpt(text: string, terms: readonly QueryTerm[]): Segment[] {
   const nfc = text.normalize('NFC').replace(/\s+/gu, ' ');
-  const words = wordsOf(nfc);
-  const hits = hitsIn(words, terms);
-  const start = startOf(nfc, words, densest(hits));
+  const hits = hitsIn(nfc, terms);
+  const start = startOf(nfc, densest(hits));
   const end = endOf(nfc, start + EXCERPT_LENGTH);
   const parts = segments(nfc, hits, start, end);
   if (start > 0) parts.unshift({ text: '… ', hit: false });
@@ -33,32 +31,46 @@ export function excerpt(text: string, terms: readonly QueryTerm[]): Segment[] {
   return parts;
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: foldVi(match[0]),
-    accented: normalizeTone(match[0].toLowerCase()),
-  }));
+/** Where a word typed with marks stands just so, other spellings of it are not marked. */
+function hitsIn(text: string, terms: readonly QueryTerm[]): Hit[] {
+  const wanted = wantedWords(terms);
+  if (wanted.size === 0) return [];
+  const { folded, starts } = folding(text);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${[...wanted.keys()].join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  const hits = [...folded.matchAll(pattern)].map(({ 0: word, index }) => {
+    const [start, end] = starts
+      ? [starts[index]!, starts[index + word.length]!]
+      : [index, index + word.length];
+    return { start, end, folded: word, isExact: wanted.get(word) === accentedKey(text.slice(start, end)) };
+  });
+  const exact = new Set(hits.filter((hit) => hit.isExact).map((hit) => hit.folded));
+  return hits.filter((hit) => hit.isExact || wanted.get(hit.folded) === undefined || !exact.has(hit.folded));
 }
 
-/** Where a word typed with marks stands just so, other spellings of it are not marked. */
-function hitsIn(words: readonly Word[], terms: readonly QueryTerm[]): Word[] {
-  const folded = new Map<string, string | undefined>();
+/** Folded words of the query, with their spelling where it was typed with marks. */
+function wantedWords(terms: readonly QueryTerm[]): Map<string, string | undefined> {
+  const wanted = new Map<string, string | undefined>();
   for (const term of terms) {
     const accented = term.accented.split(' ');
-    term.folded.split(' ').forEach((word, i) => folded.set(word, term.marked ? accented[i] : undefined));
+    for (const [i, word] of term.folded.split(' ').entries())
+      if (word) wanted.set(word, term.marked ? accented[i] : undefined);
   }
-  const exact = new Set(words.filter((w) => folded.get(w.folded) === w.accented).map((w) => w.folded));
-  return words.filter((word) => {
-    if (!folded.has(word.folded)) return false;
-    const accented = folded.get(word.folded);
-    return accented === undefined || !exact.has(word.folded) || word.accented === accented;
-  });
+  return wanted;
 }
 
+/** Vietnamese folds letter by letter, so places stay the same; other scripts may need the slower map. */
+function folding(text: string): { folded: string; starts?: number[] } {
+  const folded = foldVi(text);
+  return folded.length === text.length ? { folded } : foldWithMap(text);
+}
+
+const accentedKey = (word: string) => normalizeTone(word.toLowerCase());
+
 /** The start of the window that holds the most different words of the query. */
-function densest(hits: readonly Word[]): number {
+function densest(hits: readonly Hit[]): number {
   let best = 0;
   let bestCount = 0;
   hits.forEach((hit, i) => {
@@ -73,9 +85,9 @@ function densest(hits: readonly Word[]): number {
   return best;
 }
 
-function startOf(text: string, words: readonly Word[], at: number): number {
+function startOf(text: string, at: number): number {
   if (at <= LEAD_IN) return 0;
-  return words.find((word) => word.start >= at - LEAD_IN)?.start ?? 0;
+  return text.indexOf(' ', at - LEAD_IN) + 1;
 }
 
 function endOf(text: string, at: number): number {
@@ -84,7 +96,7 @@ function endOf(text: string, at: number): number {
   return space > 0 ? space : at;
 }
 
-function segments(text: string, hits: readonly Word[], from: number, to: number): Segment[] {
+function segments(text: string, hits: readonly Hit[], from: number, to: number): Segment[] {
   const parts: Segment[] = [];
   let at = from;
   for (const { start, end } of hits) {

@@ -19,7 +19,7 @@ import {
 } from './release.ts';
 import { renderInWorkers } from './render-pool.ts';
 import type { WorkerResult } from './render-worker.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { filesOfAsset, openShelf, type Shelf } from './shelf.ts';
 import { FILES, PICTURES } from './shelf-layout.ts';
 import type { Steps } from './steps.ts';
 
@@ -169,12 +169,12 @@ async function removeStrays(
 
 /** After a kill: pictures and files that reached the shelf, though no page that shows them did. */
 export async function removeStrayAssets(ledger: Ledger, shelf: Shelf): Promise<string[]> {
-  const expected = ledger.assets();
+  const expected = new Set([...ledger.assets()].flatMap(filesOfAsset));
   const strays = [PICTURES, FILES]
     .map((folder) => folder.slice(1))
     .flatMap((folder) => filesBelow(join(shelf.root, folder)).map((file) => folder + file))
-    .filter((asset) => !expected.has(asset));
-  for (const asset of strays) await shelf.remove(asset);
+    .filter((file) => !expected.has(file));
+  for (const file of strays) await shelf.remove(file);
   await shelf.flush();
   return strays;
 }
@@ -183,7 +183,7 @@ export async function removeStrayAssets(ledger: Ledger, shelf: Shelf): Promise<s
 export function expectedFiles(ledger: Ledger, appDir: string): Set<string> {
   const files = new Set(filesBelow(join(appDir, 'client')));
   for (const path of ledger.paths()) files.add(fileOf(path));
-  for (const asset of ledger.assets()) files.add(asset);
+  for (const asset of ledger.assets()) for (const file of filesOfAsset(asset)) files.add(file);
   return files;
 }
 

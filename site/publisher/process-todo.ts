@@ -116,7 +116,7 @@ const isAssetTask = (path: string) => path.startsWith(assetTask(''));
 /** A page may have asked for the picture again since it was queued. */
 async function removeAsset({ ledger, shelf }: TodoWorker, task: Task): Promise<Note> {
   const asset = task.path.slice(assetTask('').length);
-  if (ledger.orphans([asset]).length > 0) await shelf.remove(asset);
+  if (ledger.orphans([asset]).length > 0) await shelf.removeAsset(asset);
   return note(() => undefined);
 }
 

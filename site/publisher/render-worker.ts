@@ -8,7 +8,7 @@ import { openEditionForReading } from '#site/edition/open.ts';
 import { fileOf } from './file-of.ts';
 import { pageMaker } from './page-maker.ts';
 import { loadSiteApp } from './renderer.ts';
-import { hashOf, MissingAsset, openShelf, type ShelfOptions } from './shelf.ts';
+import { filesOfAsset, hashOf, MissingAsset, openShelf, type ShelfOptions } from './shelf.ts';
 
 /** What a worker is told when it starts. */
 export interface WorkerTask {
@@ -84,5 +84,7 @@ function compare(file: string, bytes: Buffer, assets: string[]): 'equal' | 'diff
   if (existsSync(`${target}.br`) && !brotliDecompressSync(readFileSync(`${target}.br`)).equals(bytes))
     return 'differs';
   if (existsSync(`${target}.gz`) && !gunzipSync(readFileSync(`${target}.gz`)).equals(bytes)) return 'differs';
-  return assets.every((asset) => existsSync(join(task.shelf.root, asset))) ? 'equal' : 'differs';
+  return assets.flatMap(filesOfAsset).every((file) => existsSync(join(task.shelf.root, file)))
+    ? 'equal'
+    : 'differs';
 }

@@ -4,6 +4,8 @@ import { copyFile, link, mkdir, open, readdir, rename, rm, rmdir, writeFile } fr
 import { basename, dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants as zlib, gzip } from 'node:zlib';
+import { picturePath } from '#contract/paths.ts';
+import { variantsIn } from '#contract/pictures.ts';
 import { FILES, PICTURES } from './shelf-layout.ts';
 
 const brotli = promisify(brotliCompress);
@@ -112,18 +114,26 @@ export function openShelf({ root, variantsDir, writer, compress = true, fresh = 
     if (existsSync(dirname(folder))) foldersToFlush.add(existsSync(folder) ? folder : dirname(folder));
   }
 
-  /** @throws {MissingAsset} */
+  /** Puts all files of a picture, or a file, on the shelf. @throws {MissingAsset} */
   async function putAsset(asset: string): Promise<void> {
-    const target = join(root, asset);
-    if (existsSync(target)) return;
-    const source = join(variantsDir, sourceOf(asset));
-    if (!existsSync(source)) throw new MissingAsset(`${asset} chưa sẵn sàng (chờ xử lý ảnh, tệp)`);
-    await ensureFolder(dirname(target));
+    const files = filesOfAsset(asset);
+    // The last one is put last: where it stands, all of them do.
+    if (existsSync(join(root, files.at(-1)!))) return;
+    const missing = files.find((file) => !existsSync(join(variantsDir, sourceOf(file))));
+    if (missing) throw new MissingAsset(`${missing} chưa sẵn sàng (chờ xử lý ảnh, tệp)`);
     await ensureFolder(temporary);
-    const from = join(temporary, String(counter++));
-    await linkOrCopy(source, from);
-    await moveInto(from, target);
-    foldersToFlush.add(dirname(target));
+    for (const file of files) {
+      const target = join(root, file);
+      const from = join(temporary, String(counter++));
+      await ensureFolder(dirname(target));
+      await linkOrCopy(join(variantsDir, sourceOf(file)), from);
+      await moveInto(from, target);
+      foldersToFlush.add(dirname(target));
+    }
+  }
+
+  async function removeAsset(asset: string): Promise<void> {
+    for (const file of filesOfAsset(asset).reverse()) await remove(file);
   }
 
   /** Renames reach the disk only when their folder is flushed. */
@@ -146,6 +156,7 @@ export function openShelf({ root, variantsDir, writer, compress = true, fresh = 
     root,
     put,
     putAsset,
+    removeAsset,
     remove,
     flush,
     has: (file: string) => existsSync(join(root, file)),
@@ -188,12 +199,16 @@ async function removeEmpty(folder: string): Promise<void> {
   }
 }
 
-/** "anh/x-card-800.avif" → "x-card-800.avif"; "tep/<hash>/ke-hoach.pdf" → "<hash>.pdf". */
-function sourceOf(asset: string): string {
+/** The files on the shelf that an asset of the ledger stands for. */
+export function filesOfAsset(asset: string): string[] {
   const path = `/${asset}`;
-  if (path.startsWith(PICTURES)) return basename(asset);
-  if (path.startsWith(FILES)) return `${basename(dirname(asset))}.pdf`;
-  throw new Error(`${asset} is neither a picture nor a file`);
+  if (!path.startsWith(PICTURES)) return [asset];
+  return variantsIn(path.slice(PICTURES.length)).map((variant) => picturePath(variant.name).slice(1));
+}
+
+/** "anh/x-card-800.avif" → "x-card-800.avif"; "tep/<hash>/ke-hoach.pdf" → "<hash>.pdf". */
+function sourceOf(file: string): string {
+  return `/${file}`.startsWith(FILES) ? `${basename(dirname(file))}.pdf` : basename(file);
 }
 
 /** The same bytes under a second name where the disk allows it; a copy where it does not. */

@@ -9,6 +9,7 @@ import { expectedFiles, isExpected } from './full-publish.ts';
 import { ledgerIn } from './ledger.ts';
 import { filesBelow } from './release.ts';
 import { renderInWorkers } from './render-pool.ts';
+import { filesOfAsset } from './shelf.ts';
 import { CURRENT } from './shelf-layout.ts';
 
 export interface VerifyOptions {
@@ -62,7 +63,9 @@ export async function verifyShelf(options: VerifyOptions): Promise<VerifyReport>
   const expected = expectedFiles(ledger, options.appDir);
   for (const path of ledger.paths()) if (!stand.has(fileOf(path))) expected.delete(fileOf(path));
   differences.extra = filesBelow(root).filter((file) => !isExpected(file, expected));
-  differences.missing = [...ledger.assets()].filter((asset) => !existsSync(join(root, asset)));
+  differences.missing = [...ledger.assets()]
+    .flatMap(filesOfAsset)
+    .filter((file) => !existsSync(join(root, file)));
   const report = { pages, waiting: ledger.waiting(), differences };
   db.close();
   return report;

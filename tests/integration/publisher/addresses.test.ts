@@ -34,7 +34,7 @@ afterEach(() => {
 });
 
 function watch(step: Step): void {
-  if (step !== 'chunk:flushed' && step !== 'page:removed') return;
+  if (step !== 'chunk:flushed') return;
   if (!publisher.needsFullPublish()) for (const link of danglingLinks(world.shelf())) dangling.add(link);
 }
 

@@ -1,3 +1,4 @@
+import { PATHS } from '#contract/paths.ts';
 import { ledgerIn } from '#site/publisher/ledger.ts';
 import { openEditionForReading } from '#site/edition/open.ts';
 
@@ -11,7 +12,7 @@ export function pathsOfRoute(route: string): { params: Record<string, string> }[
     .join('([^/]+?)');
   const pattern = new RegExp(`^/${literal}/?$`, 'u');
   const db = openEditionForReading(process.env['ORACLE_EDITION']!);
-  const paths = [...ledgerIn(db).paths()];
+  const paths = [...ledgerIn(db).paths()].filter((path) => path !== PATHS.notFound);
   db.close();
   return paths
     .map((path) => pattern.exec(path))

@@ -1,0 +1,86 @@
+import { Agent, get } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '#tests/support/free-port.ts';
+import { percentile, type Figure } from './figures.ts';
+import { articleRow, insert, type PortalOfSize } from './portal-of-size.ts';
+import { startReady, stop } from './processes.ts';
+
+const PUBLISHES = 120;
+const NOT_COUNTED = 5;
+
+/**
+ * From the commit in PostgreSQL to the new bytes over HTTP, with the real publisher and the real web server
+ * as processes of their own: the article's page, then the front page and the list of its month naming it.
+ */
+export async function publishToLive(portal: PortalOfSize): Promise<Figure[]> {
+  const port = await freePort();
+  const publisher = await startReady('site/publisher/main.ts', portal.env);
+  const server = await startReady('site/server/serve.ts', { ...portal.env, PORT: String(port) });
+  const agent = new Agent({ keepAlive: true });
+  const page: number[] = [];
+  const lists: number[] = [];
+  for (let i = 0; i < PUBLISHES + NOT_COUNTED; i++) {
+    const title = `Tin vừa đăng số ${i}`;
+    const row = articleRow(portal.articles + i, portal.articles, portal.lastSeq + i + 1, {
+      title,
+      slug: `tin-vua-dang-so-${i}`,
+      publishedAt: new Date(Date.UTC(2023, 6, 1, 1) + i * 60_000).toISOString(),
+    });
+    await insert(portal.client, [row]);
+    const committed = performance.now();
+    await until(agent, port, row.path!, title);
+    const atPage = performance.now() - committed;
+    await until(agent, port, '/', row.path!);
+    await until(agent, port, '/tin-tuc/2023/07/', row.path!);
+    const atLists = performance.now() - committed;
+    if (i >= NOT_COUNTED) {
+      page.push(atPage);
+      lists.push(atLists);
+    }
+    await pause(40);
+  }
+  const pages = await pagesPerPublish(portal);
+  agent.destroy();
+  await stop(server);
+  await stop(publisher);
+  const name = `publish → live, ${portal.articles} articles`;
+  return [
+    { what: `${name}: page, p50`, value: percentile(page, 0.5), unit: 'ms' },
+    { what: `${name}: page, p95`, value: percentile(page, 0.95), unit: 'ms' },
+    { what: `${name}: page + lists, p50`, value: percentile(lists, 0.5), unit: 'ms' },
+    { what: `${name}: page + lists, p95`, value: percentile(lists, 0.95), unit: 'ms', goal: '≤ 300' },
+    { what: `${name}: files written, most`, value: pages, unit: 'pages', goal: '≤ 15' },
+  ];
+}
+
+/** What the publisher itself reported to the desk. */
+async function pagesPerPublish({ client, lastSeq }: PortalOfSize): Promise<number> {
+  await pause(300);
+  const result = await client.query<{ most: number }>(
+    'select max(pages) as most from publication_reports where seq > $1',
+    [lastSeq + NOT_COUNTED],
+  );
+  return result.rows[0]?.most ?? Number.NaN;
+}
+
+async function until(agent: Agent, port: number, path: string, expected: string): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (performance.now() < end) {
+    const { status, body } = await ask(agent, port, path);
+    if (status === 200 && body.includes(expected)) return;
+    await pause(1);
+  }
+  throw new Error(`${path} did not show "${expected}" within 20 s`);
+}
+
+function ask(agent: Agent, port: number, path: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    get({ agent, port, path, host: '127.0.0.1' }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
+      );
+    }).on('error', reject);
+  });
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import setUpPostgres from '#tests/support/postgres-server.ts';
+import { table, type Figure } from './figures.ts';
+import { fullPublish } from './full-publish.ts';
+import { portalOfSize } from './portal-of-size.ts';
+import { publishToLive } from './publish-to-live.ts';
+import { search } from './search.ts';
+import { serve } from './serve.ts';
+
+/*
+ * `npm run bench [-- SIZES]`: the benchmarks, as a table and as JSON (.data/bench.json). Sizes are numbers of
+ * articles, 1000 10000 50000 unless given. Ratios count: they come from one run on one machine.
+ */
+
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.some((size) => !Number.isSafeInteger(size) || size < 100))
+  throw new Error('Sizes are whole numbers from 100 on, for example: npm run bench -- 1000 10000');
+if (sizes.length === 0) sizes.push(1000, 10_000, 50_000);
+
+const stopPostgres = await setUpPostgres();
+const figures: Figure[] = [];
+const add = (more: Figure[]) => {
+  figures.push(...more);
+  console.log(`${table(more)}\n`);
+};
+try {
+  for (const size of sizes) {
+    console.log(`— ${size} articles —`);
+    const portal = await portalOfSize(size);
+    try {
+      add(await publishToLive(portal));
+      add(search(portal));
+      if (size === sizes.at(-1)) add(await serve(portal));
+      add(await fullPublish(portal));
+    } finally {
+      await portal.remove();
+    }
+  }
+  add(growth());
+  mkdirSync('.data', { recursive: true });
+  const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model };
+  writeFileSync(
+    '.data/bench.json',
+    JSON.stringify({ at: new Date().toISOString(), machine, figures }, undefined, 2),
+  );
+} finally {
+  await stopPostgres?.();
+}
+
+/** What the cost of one publish does as the archive grows. */
+function growth(): Figure[] {
+  const p95 = (size: number) =>
+    figures.find((f) => f.what === `publish → live, ${size} articles: page + lists, p95`)!.value;
+  const [smallest, greatest] = [Math.min(...sizes), Math.max(...sizes)];
+  return [
+    {
+      what: `publish → live p95: ${greatest} articles, times that at ${smallest}`,
+      value: p95(greatest) / p95(smallest),
+      unit: '×',
+      goal: '≤ 1.5',
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import { openReader } from '#site/edition/reader.ts';
+import { percentile, type Figure } from './figures.ts';
+import type { PortalOfSize } from './portal-of-size.ts';
+
+/** What readers type: with marks and without, one word and several, names, numbers, nothing that exists. */
+const QUERIES = [
+  'thanh niên',
+  'đoàn viên',
+  'trồng cây',
+  'duong hoa',
+  'đường hoa',
+  'hoa muc',
+  'Hòa Mục',
+  'hoà mục',
+  'tinh nguyen',
+  'mùa hè xanh',
+  'mua he xanh',
+  'nhà nhân ái',
+  'nha nhan ai',
+  'hiến máu',
+  'hien mau',
+  'ba bể',
+  'ba be',
+  'na rì',
+  'pác nặm',
+  'pac nam',
+  'chợ đồn',
+  'cho don',
+  'chuyển đổi số',
+  'chuyen doi so',
+  'học sinh',
+  'giáo viên vùng cao',
+  'thắp sáng đường quê',
+  'thap sang duong que',
+  'khởi nghiệp',
+  'khoi nghiep',
+  'miến dong',
+  'mien dong',
+  'nước sạch',
+  'nuoc sach',
+  'cầu dân sinh',
+  'cau dan sinh',
+  'sân chơi trẻ em',
+  'san choi',
+  'xây dựng đoàn cơ sở 3 chủ động',
+  '42-NQ/TW',
+  '06-nq/tw',
+  '25NQTW',
+  'nghị quyết',
+  'nghi quyet',
+  'bí thư',
+  'chi đoàn',
+  'ngày chủ nhật xanh',
+  'chu nhat xanh',
+  'tiếp sức mùa thi',
+  'tiep suc mua thi',
+  'hồ ba bể mùa nước',
+  'công trình',
+  'cong trinh thanh nien',
+  'thiếu nhi',
+  'thieu nhi',
+  'đội viên',
+  'xyz khong co',
+  'quyết định 9999/QĐ',
+  'đ',
+  'tin vừa đăng',
+];
+const ROUNDS = 5;
+
+export function search(portal: PortalOfSize): Figure[] {
+  const reader = openReader(portal.editionFile);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    for (const query of QUERIES) {
+      const started = performance.now();
+      reader.search(query, 1);
+      times.push(performance.now() - started);
+    }
+  reader.close();
+  const name = `search, ${portal.articles} articles, ${QUERIES.length} queries`;
+  return [
+    { what: `${name}, p50`, value: percentile(times, 0.5), unit: 'ms' },
+    { what: `${name}, p95`, value: percentile(times, 0.95), unit: 'ms', goal: '≤ 20' },
+  ];
+}
