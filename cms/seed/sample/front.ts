@@ -6,7 +6,7 @@ import { TOPIC } from './topics.ts';
 export const front: FaceOf<'front'> = {
   id: ONLY_ID,
   lead: '36',
-  pinned: ['44', '43', '28'],
+  pinned: ['44', '39', '35'],
   sections: [
     TOPIC.volunteering,
     TOPIC.province,

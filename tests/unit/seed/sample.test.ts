@@ -6,6 +6,7 @@ import { addressOf, RESERVED_SLUGS } from '#contract/paths.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
 import { slugOf } from '#contract/text/slug.ts';
 import { normalizeTone } from '#contract/text/tone.ts';
+import { SCENES } from '#cms/seed/pictures/drawings.ts';
 import { sample } from '#cms/seed/sample/sample.ts';
 
 type FaceKind = Exclude<Kind, 'media'>;
@@ -106,6 +107,16 @@ describe('the sample portal', () => {
 
   it('keeps pages off the addresses of lists', () => {
     expect(sample.pages.filter((page) => RESERVED_SLUGS.includes(page.slug))).toEqual([]);
+  });
+
+  it('shows every picture somewhere', () => {
+    const shown = new Set(faces.flatMap(([kind, face]) => pointersOf(kind, face)));
+    const unseen = sample.media.filter((picture) => !shown.has(`media:${picture.id}`));
+    expect(unseen.map((picture) => picture.drawing)).toEqual([]);
+  });
+
+  it('names only pictures that are drawn', () => {
+    expect(sample.media.filter((picture) => !(picture.drawing in SCENES))).toEqual([]);
   });
 
   it('describes every picture for those who cannot see it', () => {

@@ -31,13 +31,16 @@ export const portraitStories: FaceOf<'article'>[] = [
       p(
         'Năm đầu, cô khóc nhiều. Không vì đường xa, mà vì gọi mãi học trò không đáp. Các em nghe chưa hiểu, còn cô chưa biết tiếng Dao. Cô xin ở trọ nhà phụ huynh ba đêm mỗi tuần, học mỗi ngày năm từ, ghi vào lòng bàn tay. Cuối năm, cô kể được một câu chuyện cổ tích ngắn, cả lớp cười vì cô phát âm “con thỏ” thành “con rể”.',
       ),
-      pic('lop-hoc-vung-cao', 'Giờ tập đọc: nhóm lớp 1 và nhóm lớp 2 học quay lưng vào nhau.'),
+      pic('lop-hoc-vung-cao', 'Một giờ lên lớp ở điểm trường: cô dạy nhóm này thì nhóm kia tự làm bài.'),
       h2('Bí thư chi đoàn buổi tối'),
       p(
         'Ngoài giờ dạy, cô là bí thư chi đoàn trường. Chi đoàn mười hai người, rải ở bốn điểm trường, họp qua điện thoại vào tối thứ Tư, ai ở chỗ mất sóng thì leo lên đồi. Việc họ làm hai năm nay là “tủ áo đổi”: phụ huynh ở trung tâm gửi quần áo trẻ em còn tốt, giặt sạch, ghi cỡ; điểm trường nào cần thì nhắn.',
       ),
       p(
-        'Từ tủ áo ấy nảy ra chuyện khác. Cô thấy các em gái lớn hay nghỉ học vài ngày mỗi tháng, hỏi mãi mới biết lý do. Chi đoàn quyên góp băng vệ sinh, nhờ cô y tế xã đến nói chuyện riêng. Số buổi nghỉ của nhóm này trong học kỳ I giảm hơn một nửa.',
+        'Từ tủ áo ấy nảy ra chuyện khác. Ở trường chính, cô thấy các em gái lớn hay nghỉ học vài ngày mỗi tháng, hỏi mãi mới biết lý do. Chi đoàn quyên góp băng vệ sinh, nhờ cô y tế xã đến nói chuyện riêng. Số buổi nghỉ của nhóm này trong học kỳ I giảm hơn một nửa.',
+      ),
+      p(
+        'Buổi tối ở điểm trường không có gì ngoài tiếng côn trùng. Cô soạn bài bằng đèn tích điện, rồi ghi vào sổ mỗi ngày một dòng về một học trò: hôm nay em nào cười, em nào không ăn hết cơm. Cuối năm, cô chép những dòng ấy thành thư, gửi từng gia đình, nhờ trưởng thôn đọc hộ những nhà không biết chữ.',
       ),
       quote(
         'Em không định làm điều gì lớn. Em chỉ không muốn đứa nào nghỉ học vì một lý do mà người lớn ngại nói ra.',
@@ -66,7 +69,7 @@ export const portraitStories: FaceOf<'article'>[] = [
     hero: shown('homestay', 'Ngôi nhà sàn đón khách bên hồ Ba Bể.'),
     places: ['namMau', 'baBe'],
     units: ['baBe'],
-    by: 'propaganda',
+    by: { persons: ['Thu Hà'] },
     related: ['25', '46'],
     body: [
       p(
@@ -97,6 +100,9 @@ export const portraitStories: FaceOf<'article'>[] = [
       h2('Con số và điều không đếm được'),
       p(
         'Năm 2022, nhà cô đón 640 lượt khách, chưa bằng năm đông nhất trước dịch. Nhưng khách ở trung bình hai đêm rưỡi thay vì một đêm, và thu nhập gần như ngang. Cô trả lương cho ba người trong bản theo ngày, trả tiền cho bà theo từng tấm khăn.',
+      ),
+      p(
+        'Khoản chi tăng nhiều nhất lại là thứ khách không nhìn thấy: bể lọc nước thải ba ngăn trồng cây thủy sinh, hết 18 triệu đồng. Cô bảo nhà mình ăn nhờ cái hồ, trả lại cho hồ bao nhiêu cũng chưa đủ.',
       ),
       p(
         'Huyện Đoàn Ba Bể mời cô kể chuyện ở ba xã quanh hồ. Cô không mang bài trình chiếu, chỉ mang cuốn sổ, mở một trang bất kỳ và đọc. Người nghe cười, rồi có người xin chụp lại mẫu kẻ cột.',

@@ -11,7 +11,7 @@ export const peopleStories: FaceOf<'article'>[] = [
     sapo: 'Hai mươi ba tuổi, anh đã có bốn năm đi rừng đêm. Trong ba lô của người giữ rừng trẻ nhất tổ luôn có một cuốn sổ vẽ tay: vết chân thú, cây bị đẽo, lối mòn mới mở.',
     topic: 'people',
     at: '2022-11-24 09:15',
-    hero: shown('tuan-tra-rung', 'Tổ tuần tra rừng cộng đồng đi qua khu rừng trên núi đá.'),
+    hero: shown('tuan-tra-rung', 'Tổ tuần tra rừng cộng đồng trên đường mòn buổi sớm.'),
     places: ['namMau', 'baBe'],
     units: ['baBe'],
     by: 'propaganda',
@@ -30,6 +30,9 @@ export const peopleStories: FaceOf<'article'>[] = [
       p(
         'Năm 2018, khi xã tìm người thay một thành viên đã yếu chân, anh xin vào. Tiền công khoán bảo vệ rừng chia đầu người không nhiều, anh nuôi thêm lợn đen và chở khách du lịch bằng thuyền vào cuối tuần.',
       ),
+      p(
+        'Chuyến đầu tiên, anh đi sau cùng và mang nặng nhất. Người tổ trưởng dạy anh ba điều: nghe trước khi nhìn, không bao giờ đi một mình, và gặp người lạ thì chào trước. Điều thứ ba đã giúp tổ thoát mấy lần căng thẳng. Có nhóm vào rừng tìm phong lan, thấy tổ liền giấu dao; anh chào, mời nước, hỏi chuyện con cái, cuối cùng họ tự đưa bao tải ra cho xem.',
+      ),
       pic(
         'tong-quan-ba-be',
         'Mặt hồ lúc sáng sớm, nơi tổ tuần tra chèo thuyền độc mộc để sang phía rừng đối diện.',
@@ -44,6 +47,9 @@ export const peopleStories: FaceOf<'article'>[] = [
       ),
       p(
         'Trạm kiểm lâm địa bàn đã sao chụp ba cuốn sổ làm tài liệu hướng dẫn các tổ khác. Trong năm nay, tổ ghi nhận bảy lối mòn mới, tháo dỡ 130 bẫy dây, vận động được hai hộ dừng phát nương sát mép rừng.',
+      ),
+      p(
+        'Nghề giữ rừng cũng có lúc vui. Tháng Tư năm nay, máy ảnh bẫy của vườn quốc gia đặt gần lối mòn anh đánh dấu ghi được một đàn khỉ có con nhỏ. Anh xin in một tấm, ép nhựa, treo ở nhà văn hóa thôn. Bên dưới anh viết: “Hàng xóm mới, xin đừng đặt bẫy”.',
       ),
       h2('Kéo thêm người trẻ'),
       p(

@@ -17,7 +17,7 @@ export const exampleStories: FaceOf<'article'>[] = [
     related: ['11', '32'],
     body: [
       p(
-        '“Ngày 3/9: chở bác cuối xóm đi khám mắt. Ngày 5/9: nhặt lốp xe dưới mương. Ngày 6/9: không có việc gì.” Cuốn sổ học trò 96 trang của một chi đoàn ở xã Vi Hương (huyện Bạch Thông) mở đầu bằng ba dòng như thế, bằng ba nét chữ khác nhau.',
+        '“Ngày 20/5: chở bác cuối xóm đi khám mắt. Ngày 22/5: nhặt lốp xe dưới mương. Ngày 23/5: không có việc gì.” Cuốn sổ học trò 96 trang của một chi đoàn ở xã Vi Hương (huyện Bạch Thông) mở đầu bằng ba dòng như thế, bằng ba nét chữ khác nhau.',
       ),
       p(
         'Ý tưởng bắt đầu trong buổi sinh hoạt dịp 19/5/2022. Khi bàn về học tập và làm theo Bác, một đoàn viên nói thẳng: năm nào cũng đăng ký, cuối năm chẳng ai nhớ mình đăng ký gì. Chi đoàn quyết định thôi đăng ký, chuyển sang ghi lại việc đã làm, kể cả việc chưa làm được.',

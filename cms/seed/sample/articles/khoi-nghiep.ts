@@ -40,6 +40,9 @@ export const startUpStories: FaceOf<'article'>[] = [
       p(
         'Con số tổ quan tâm nhất nằm ở cột giữa: 30 hộ trong xã yên tâm trồng dong vì giá mua được báo từ đầu vụ. Ai giao củ sạch, không lẫn đất, được cộng thêm.',
       ),
+      p(
+        'Trồng dong không phải việc nhàn. Củ xuống đất từ tháng Hai, đến cuối năm mới dỡ, gặp năm mưa nhiều thì thối, năm hạn thì nhỏ. Tổ lập một quỹ chung, mỗi tấn miến bán ra trích một phần, để năm mất mùa vẫn mua củ của bà con không thấp hơn giá đã báo.',
+      ),
       pic('khoi-nghiep-mien', 'Giàn phơi miến ven đồi: mỗi tấm phên phải trở hai lần trong một buổi.'),
       h2('Học bán hàng khó hơn học tráng bánh'),
       p(

@@ -51,6 +51,9 @@ export const workStories: FaceOf<'article'>[] = [
       p(
         'Giá tăng không hẳn vì chè ngon hơn trước, người trong tổ nói thật, mà vì khách biết gói chè mình mua hái ở gốc số bao nhiêu. Trên mỗi gói có một con số nhỏ. Khách ở xa gõ số ấy vào trang của tổ thì thấy ảnh gốc cây.',
       ),
+      p(
+        'Cách bán ấy buộc người làm phải thật thà. Mùa thu năm 2021, một khách quen gọi điện hỏi vì sao gói chè ghi gốc số 212 mà vị khác năm trước. Tổ kiểm lại sổ, phát hiện đã trộn nhầm hai mẻ. Họ gửi bù gói khác, kèm một lời xin lỗi viết tay.',
+      ),
       quote(
         'Mình bán chè, nhưng khách mua câu chuyện của cái cây. Cây mà đổ thì hết chuyện.',
         'Tổ trưởng tổ hợp tác thanh niên Bằng Phúc',

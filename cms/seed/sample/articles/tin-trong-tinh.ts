@@ -99,7 +99,7 @@ export const provinceStories: FaceOf<'article'>[] = [
         'Một thành viên câu lạc bộ, học sinh lớp 11',
       ),
       p(
-        'Thực hành Then của người Tày, Nùng, Thái đã được UNESCO ghi danh từ năm 2019. Đoàn trường cho biết buổi diễn tối 22/3 nằm trong đợt hoạt động kỷ niệm ngày thành lập Đoàn; số tiền 6,4 triệu đồng khán giả ủng hộ sẽ dùng để đóng thêm bốn cây đàn.',
+        'Thực hành Then của người Tày, Nùng, Thái đã được UNESCO ghi danh từ năm 2019. Đoàn trường cho biết buổi diễn chiều 22/3 nằm trong đợt hoạt động kỷ niệm ngày thành lập Đoàn; số tiền 6,4 triệu đồng khán giả ủng hộ sẽ dùng để đóng thêm bốn cây đàn.',
       ),
     ],
   }),
@@ -108,7 +108,7 @@ export const provinceStories: FaceOf<'article'>[] = [
     slug: 'tam-doi-bong-mot-san-co-va-khong-co-ve',
     kicker: 'Na Rì',
     title: 'Tám đội bóng, một sân cỏ và không có vé',
-    sapo: 'Giải bóng đá thanh niên xã Kim Lư đá trên bãi bồi đã gặt xong. Khán giả mang ghế nhà đi xem, giải nhất là một con dê và hai mươi quả bóng cho trẻ em.',
+    sapo: 'Giải bóng đá thanh niên xã Kim Lư đá trên bãi cỏ ven sông. Khán giả mang ghế nhà đi xem, giải nhất là một con dê và hai mươi quả bóng cho trẻ em.',
     topic: 'province',
     at: '2022-10-23 18:30',
     hero: shown('giai-bong-da', 'Một pha tranh bóng trong trận chung kết ở Kim Lư.'),
@@ -117,7 +117,7 @@ export const provinceStories: FaceOf<'article'>[] = [
     by: { penName: 'Sông Bắc Giang' },
     body: [
       p(
-        'Cột gôn làm bằng tre, lưới mượn của người đánh cá. Trọng tài chính là thầy giáo thể dục, trọng tài biên là hai anh công an xã. Trận chung kết chiều Chủ nhật 23/10 kết thúc với tỷ số 2 – 1, bàn quyết định ghi ở phút bù giờ sau khi bóng chạm… một con bò đứng sát đường biên; hai đội bàn với nhau rồi cùng đồng ý công nhận.',
+        'Khung thành hàn từ ống nước cũ sơn trắng, lưới mượn của người đánh cá. Trọng tài chính là thầy giáo thể dục, trọng tài biên là hai anh công an xã. Trận chung kết chiều Chủ nhật 23/10 kết thúc với tỷ số 2 – 1, bàn quyết định ghi ở phút bù giờ sau khi bóng chạm… một con bò đứng sát đường biên; hai đội bàn với nhau rồi cùng đồng ý công nhận.',
       ),
       p(
         'Giải có tám đội của các thôn, đá trong ba ngày cuối tuần. Điều lệ viết gọn trong một trang: cầu thủ phải là người đang sống hoặc có hộ khẩu ở xã, mỗi đội ít nhất hai người trên 30 tuổi, đội nào cãi trọng tài thì ra nhặt rác quanh sân.',

@@ -25,7 +25,7 @@ export const volunteeringStories: FaceOf<'article'>[] = [
         ['96', 'việc đăng ký'],
         ['7.000', 'lượt thanh niên (chỉ tiêu)'],
         ['22 km', 'đường thôn (chỉ tiêu)'],
-        ['95', 'ngày của chiến dịch'],
+        ['8', 'huyện, thành phố'],
       ),
       p(
         'Khác với mọi năm, danh mục việc làm không do cấp tỉnh phân bổ. Từ tháng 4, đoàn xã khảo sát, hỏi dân rồi đăng ký; huyện chỉ bỏ bớt những việc không đủ người hoặc chưa có mặt bằng. Danh sách sau cùng được niêm yết ở nhà văn hóa thôn.',
@@ -44,7 +44,9 @@ export const volunteeringStories: FaceOf<'article'>[] = [
       p(
         'Theo Ban Phong trào thanh niên, tiến độ từng việc sẽ được cập nhật vào ngày cuối tháng. Việc nào chậm sẽ ghi rõ chậm vì đâu, việc nào không làm nữa cũng phải báo lại cho dân trong cuộc họp thôn.',
       ),
-      p('Chiến dịch kết thúc vào ngày 31/8. Ngay chiều ra quân, bốn đội đã có mặt tại điểm làm đầu tiên.'),
+      p(
+        'Chiến dịch kết thúc vào ngày 31/8. Đến đầu giờ chiều 28/5, bốn đội đã có mặt tại điểm làm đầu tiên.',
+      ),
     ],
   }),
 ];

@@ -170,7 +170,7 @@ export const schoolStories: FaceOf<'article'>[] = [
     slug: 'bay-muoi-tu-chiec-lop-cu-va-mot-ngay-1-6',
     kicker: 'Ba Bể',
     title: 'Bảy mươi tư chiếc lốp cũ và một ngày 1/6',
-    sapo: 'Sân chơi ở Khang Ninh mở cửa đúng Ngày Quốc tế Thiếu nhi. Toàn bộ xích đu, bập bênh, hầm chui đều làm từ lốp xe bỏ đi, do chính các em chọn màu.',
+    sapo: 'Sân chơi ở Khang Ninh mở cửa đúng Ngày Quốc tế Thiếu nhi. Hầm chui, bập bênh, hàng rào đều làm từ lốp xe bỏ đi, do chính các em chọn màu.',
     topic: 'children',
     at: '2023-06-01 18:05',
     hero: shown('san-choi', 'Trẻ em chơi xích đu trong ngày sân chơi mở cửa.'),

@@ -96,6 +96,9 @@ export const grassrootsStories: FaceOf<'article'>[] = [
         'Huyện Đoàn cũng bàn với đoàn thanh niên của hai công ty dưới xuôi để đoàn viên xa quê được sinh hoạt tạm thời nơi làm việc. Việc này chậm, vì phụ thuộc hai phía, nhưng đã có 17 người chuyển xong.',
       ),
       p(
+        'Sau đợt rà soát, Huyện Đoàn bỏ chỉ tiêu số lượng đoàn viên giao từ trên xuống cho các xã. Thay vào đó là hai câu hỏi hằng quý: bao nhiêu người anh chị gọi được điện thoại, bao nhiêu người tháng qua có làm một việc chung. Con số mới thấp hơn con số cũ, nhưng không ai phải ngượng khi đọc nó.',
+      ),
+      p(
         'Dấu hỏi bên chữ “Bắc Ninh” được xóa vào tối thứ Sáu. Cô bí thư gọi được cho cô chị, hai bên nói chuyện 40 phút, phần lớn là về giá thuê trọ. Cuối cuộc gọi, người ở đầu dây bên kia hỏi: Tết này chi đoàn có đá bóng không, cho em đăng ký chân thủ môn.',
       ),
     ],
@@ -146,7 +149,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
     hero: shown('hop-chi-doan', 'Buổi sinh hoạt ghép theo cụm thôn ở xã Đồng Thắng.'),
     places: ['dongThang', 'choDon'],
     units: ['choDon'],
-    by: { persons: ['Cộng tác viên Chợ Đồn'] },
+    by: { persons: ['Thu Hà', 'Minh Quân'] },
     source: { name: 'Bản tin Tuổi trẻ Chợ Đồn, số tháng 2/2023' },
     body: [
       p(
@@ -170,7 +173,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
     topic: 'unionBuilding',
     at: '2023-06-21 08:10',
     updated: '2023-06-26 09:00',
-    hero: shown('khao-sat', 'Hai đoàn viên đo chiều dài con dốc đầu thôn.'),
+    hero: shown('khao-sat', 'Đoàn viên đo bề rộng con đường đầu thôn.'),
     places: ['yenCu', 'choMoi'],
     units: ['yenCu', 'choMoi', 'building'],
     campaign: CAMPAIGN.summer2023,

@@ -27,7 +27,7 @@ export const unionBuildingStories: FaceOf<'article'>[] = [
       ),
       h2('Biết rõ từng đoàn viên'),
       p(
-        'Yêu cầu thứ nhất là chủ động quản lý đoàn viên và nắm bắt tình hình thanh niên. Ở Yên Cư, danh sách được rà lại mỗi quý một lần, đối chiếu với công an xã và trưởng thôn. Sau hai đợt rà trong năm 2022, đoàn xã đưa ra khỏi sổ 19 người đã chuyển hẳn nơi ở, tìm lại được 27 người lâu không sinh hoạt và kết nạp mới 22 đoàn viên.',
+        'Yêu cầu thứ nhất là chủ động quản lý đoàn viên và nắm bắt tình hình thanh niên. Ở Yên Cư, danh sách được rà lại mỗi năm hai lần, đối chiếu với công an xã và trưởng thôn. Sau hai đợt rà trong năm 2022, đoàn xã đưa ra khỏi sổ 19 người đã chuyển hẳn nơi ở, tìm lại được 27 người lâu không sinh hoạt và kết nạp mới 22 đoàn viên.',
       ),
       p(
         'Chuyện nắm tình hình cũng không dừng ở con số. Qua những lần trò chuyện bên bếp lửa, chi đoàn biết nhà nào có con định bỏ học, ai đang cần vốn nuôi lợn nái. Sáu học sinh lớp 9 có ý định nghỉ học đã ở lại lớp sau khi đoàn viên và giáo viên chủ nhiệm cùng đến nhà.',

@@ -22,7 +22,7 @@ export const bridge = project({
   ],
   solution: [
     p(
-      'Cầu bản bê tông cốt thép một nhịp, mặt rộng 2 m đủ cho xe máy và xe bò, hai mố đặt cao hơn vết lũ lớn nhất mà người già trong thôn còn nhớ 0,8 m.',
+      'Cầu bản bê tông cốt thép, mặt rộng 2 m đủ cho xe máy và xe bò, đặt cao hơn vết lũ lớn nhất mà người già trong thôn còn nhớ 0,8 m.',
     ),
     ul(
       'Thiết kế: kỹ sư trẻ của phòng chuyên môn huyện giúp, không lấy công.',
@@ -68,7 +68,7 @@ export const bridge = project({
     done('survey', '2022-05-18', 'Đo lòng suối, hỏi vết lũ cũ, họp dân.'),
     done('appeal', '2022-05-29', 'Kêu gọi trong lễ ra quân chiến dịch hè.'),
     done('start', '2022-07-16'),
-    done('building', '2022-07-24', 'Xong hai mố, ghép ván khuôn mặt cầu.'),
+    done('building', '2022-07-24', 'Xong mố và trụ, ghép ván khuôn mặt cầu.'),
     done('handover', '2022-08-11', 'Bàn giao cho thôn; 1,5 triệu đồng còn lại nhập quỹ duy tu.'),
     done('upkeep', '2023-05-20', 'Sơn lại lan can, khơi dòng trước mùa mưa.'),
   ],

@@ -7,14 +7,14 @@ export const school = project({
   id: PROJECT.school,
   slug: 'diem-truong-na-mon-cong-bang',
   title: 'Hai phòng học ở điểm trường Nà Mòn, xã Công Bằng',
-  sapo: 'Thay lớp học tạm vách ván bằng hai phòng học khung thép, trần cách nhiệt cho 38 trẻ mẫu giáo và học sinh lớp 1, lớp 2.',
+  sapo: 'Thay lớp học tạm vách nứa bằng hai phòng học khung thép, trần cách nhiệt cho 38 trẻ mẫu giáo và học sinh lớp 1, lớp 2.',
   type: 'truong-lop',
   level: 'province',
   place: 'congBang',
   size: '2 phòng × 42 m², hiên 18 m², sân bê tông 90 m²',
   need: [
     p(
-      'Lớp học cũ dựng từ gỗ vườn của phụ huynh, mái thủng 14 chỗ, vách hở đút lọt bàn tay. Những sáng rét, cô giáo đốt than ở góc lớp, khói cay mắt nên cửa phải mở. Hai trình độ học chung một phòng, quay lưng vào nhau.',
+      'Lớp học cũ dựng từ gỗ vườn của phụ huynh, mái thủng 14 chỗ, vách nứa hở đút lọt bàn tay. Những sáng rét, cô giáo đốt than ở góc lớp, khói cay mắt nên cửa phải mở. Hai trình độ học chung một phòng, quay lưng vào nhau.',
     ),
   ],
   solution: [

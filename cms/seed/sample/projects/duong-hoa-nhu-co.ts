@@ -6,7 +6,7 @@ export const flowerRoad = project({
   id: PROJECT.flowerRoad,
   slug: 'duong-hoa-thanh-nien-nhu-co',
   title: 'Đường hoa thanh niên xã Như Cố',
-  sapo: 'Một cây số rưỡi ven trục xã, từng là chỗ đổ cỏ rác, nay là luống hoa mười giờ, cúc và chuối ngọc do 48 hộ cùng chăm.',
+  sapo: 'Một cây số rưỡi ven trục xã, từng là chỗ đổ cỏ rác, nay là luống hoa mười giờ, cúc và chuỗi ngọc do 48 hộ cùng chăm.',
   type: 'duong-hoa',
   level: 'commune',
   place: 'nhuCo',

@@ -24,7 +24,7 @@ export const concreteRoad = project({
       'Dân: cát, sỏi, hiến 130 m² đất lề đường.',
       'Thanh niên: 280 ngày công, chia ba đợt.',
     ),
-    pic('khao-sat', 'Đoàn viên đo lại chiều dài tuyến trước khi lập dự toán.'),
+    pic('khao-sat', 'Đoàn viên đo lại tuyến đường trước khi lập dự toán.'),
   ],
   result: [
     p(

@@ -14,7 +14,7 @@ export const house = project({
   size: '45 m², hai gian, bếp và nhà vệ sinh',
   need: [
     p(
-      'Gia đình có ba người: bà ngoài bảy mươi tuổi và hai cháu đang học tiểu học. Căn nhà gỗ dựng trên triền dốc đã nghiêng, cột chân mối ăn, đêm mưa to ba bà cháu sang ngủ nhờ hàng xóm. Hộ thuộc diện cận nghèo, được thôn họp bình xét và đề nghị.',
+      'Gia đình có ba người: bà ngoài bảy mươi tuổi và hai cháu đang học tiểu học. Căn nhà gỗ dựng dưới chân dốc đã nghiêng, cột chân mối ăn, đêm mưa to ba bà cháu sang ngủ nhờ hàng xóm. Hộ thuộc diện cận nghèo, được thôn họp bình xét và đề nghị.',
     ),
   ],
   solution: [
@@ -35,7 +35,7 @@ export const house = project({
     quote('Từ nay mưa cũng ngủ được ở nhà mình.', 'Chủ nhân ngôi nhà, trong ngày nhận chìa khóa'),
   ],
   hero: shown('nha-nhan-ai-sau', 'Nhà nhân ái ở xã Thượng Quan ngày bàn giao.'),
-  before: shown('nha-nhan-ai-truoc', 'Căn nhà gỗ cũ trên triền dốc, tháng 12/2022.'),
+  before: shown('nha-nhan-ai-truoc', 'Căn nhà gỗ cũ, tháng 12/2022.'),
   after: shown('nha-nhan-ai-sau', 'Ngôi nhà mới trên nền đất cũ, tháng 3/2023.'),
   unit: 'nganSon',
   campaign: CAMPAIGN.youthMonth,

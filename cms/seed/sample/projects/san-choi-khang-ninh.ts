@@ -31,7 +31,7 @@ export const playground = project({
     p(
       'Chiều 1/6/2023, sân mở cửa. Trong tháng đầu, trung bình mỗi chiều có 45 em đến chơi; một xích đu đứt dây được thay ngay hôm sau.',
     ),
-    pic('san-choi', 'Trẻ em chơi xích đu làm từ lốp xe ở Khang Ninh.'),
+    pic('san-choi', 'Trẻ em chơi xích đu, chui hầm lốp xe ở Khang Ninh.'),
   ],
   hero: shown('san-choi', 'Sân chơi thiếu nhi xã Khang Ninh.'),
   unit: 'khangNinh',
