@@ -28,6 +28,7 @@ export class Seeder {
     const isComplete = this.ids.takeMisses() === 0;
     const { id } = await this.#payload.create({
       ...(await this.#common()),
+      overrideAccess: true,
       collection: COLLECTION_OF[kind],
       data: { ...data, _status: 'published' } as never,
     });
@@ -36,6 +37,7 @@ export class Seeder {
       this.#unfinished.push(async () =>
         this.#payload.update({
           ...(await this.#common()),
+          overrideAccess: true,
           collection: COLLECTION_OF[kind],
           id,
           data: { ...toData(face, this.ids), _status: 'published' } as never,
@@ -47,6 +49,7 @@ export class Seeder {
     const file = { data: jpeg, mimetype: 'image/jpeg', name, size: jpeg.length };
     const { id } = await this.#payload.create({
       ...(await this.#common()),
+      overrideAccess: true,
       collection: 'media',
       data: data as never,
       file,
@@ -58,6 +61,7 @@ export class Seeder {
     const data = (DATA_FOR_DESK[kind] as ToData)(face, this.ids);
     await this.#payload.updateGlobal({
       ...(await this.#common()),
+      overrideAccess: true,
       slug: GLOBAL_OF[kind],
       data: data as never,
     });
@@ -71,6 +75,6 @@ export class Seeder {
   async #common() {
     const req = await createLocalReq({}, this.#payload);
     req.transactionID = this.#transaction;
-    return { req, depth: 0, overrideAccess: true } as const;
+    return { req, depth: 0 } as const;
   }
 }

@@ -37,7 +37,7 @@ function leafToBody(node: LexicalNode, where: string): Leaf {
   if (node.type !== 'text')
     throw new UnreadableBody(`${where}: “${node.type}” không đặt được trong dòng chữ.`);
   const marks = marksOf(node.format);
-  const text = String(node.text ?? '');
+  const text = typeof node.text === 'string' ? node.text : '';
   return marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text };
 }
 
