@@ -133,6 +133,12 @@ describe('the sample as a newspaper', () => {
     expect(new Set(moments.map((m) => m.slice(0, 7))).size).toBeGreaterThanOrEqual(18);
   });
 
+  // A fresh desk numbers them in that order, and former addresses lead to article numbers.
+  it('numbers its articles in the order of their publication', () => {
+    const byDate = sample.articles.toSorted((a, b) => a.publishedAt.localeCompare(b.publishedAt));
+    expect(byDate.map((a) => a.id)).toEqual(byDate.map((_, index) => String(index + 1)));
+  });
+
   it('never publishes two articles in one moment', () => {
     expect(new Set(moments).size).toBe(moments.length);
   });

@@ -70,7 +70,7 @@ export const portraitStories: FaceOf<'article'>[] = [
     places: ['namMau', 'baBe'],
     units: ['baBe'],
     by: { persons: ['Thu Hà'] },
-    related: ['25', '46'],
+    related: ['25', '47'],
     body: [
       p(
         'Dòng đầu tiên trong sổ ghi ngày 14/5/2018: “Khách Hà Nội, 4 người. Gà ngon. Chăn có mùi ẩm. Loa hàng xóm to”. Bên dưới, bằng mực khác: “Đã may thêm vỏ chăn. Loa: sang nói chuyện, bác ấy vặn nhỏ sau 9 giờ”. Sổ dày 200 trang, viết được hơn nửa, không dòng nào là lời khen.',

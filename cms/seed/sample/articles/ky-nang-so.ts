@@ -103,7 +103,7 @@ export const digitalSkillStories: FaceOf<'article'>[] = [
     ],
   }),
   story({
-    id: '46',
+    id: '47',
     slug: 'dua-chin-homestay-len-ban-do-trong-hai-tuan',
     kicker: 'Ba Bể',
     title: 'Đưa chín homestay lên bản đồ trong hai tuần',
@@ -115,7 +115,7 @@ export const digitalSkillStories: FaceOf<'article'>[] = [
     units: ['college', 'baBe'],
     campaign: CAMPAIGN.greenSummer,
     by: 'college',
-    related: ['39', '47'],
+    related: ['39', '46'],
     body: [
       p(
         'Có ba chiếc ô tô trong một mùa hè từng rẽ nhầm vào vườn mía của cùng một gia đình, chỉ vì chấm đỏ trên bản đồ lệch 400 m. Ông chủ vườn hiền lành chặt mía mời khách, nhưng đến chiếc thứ tư thì ông xuống xã hỏi.',

@@ -172,7 +172,7 @@ export const coldSeasonStories: FaceOf<'article'>[] = [
     ],
   }),
   story({
-    id: '47',
+    id: '46',
     slug: 'dem-nuoc-len-o-quang-khe',
     kicker: 'Ba Bể',
     title: 'Đêm nước lên ở Quảng Khê',
