@@ -8,7 +8,32 @@ export function ground(top: readonly Point[], color: Color, deep: Color = darker
   const first = top[0]!;
   const last = top.at(-1)!;
   const d = `${curve(top)}L${last[0]} 1240L${first[0]} 1240Z`;
-  return path(d, fade(color, deep)) + stroke(curve(top), lighter(color, 0.35), 4, { opacity: 0.5 });
+  return (
+    path(d, fade(color, deep)) +
+    patches(top, color) +
+    stroke(curve(top), lighter(color, 0.35), 4, { opacity: 0.5 })
+  );
+}
+
+/** Flat lighter and darker patches: no meadow is of one colour. */
+function patches(top: readonly Point[], color: Color): string {
+  const chance = random(Math.round(top[0]![1]));
+  const highest = Math.max(...top.map(([, y]) => y)) + 14;
+  let bright = '';
+  let dark = '';
+  for (let i = 0; i < 34; i++) {
+    const depth = chance() ** 1.3;
+    const y = highest + (1200 - highest) * depth;
+    const rx = (50 + depth * 170) * chance.between(0.5, 1.2);
+    const ry = rx * chance.between(0.07, 0.13);
+    const x = chance.between(0, 1800);
+    const d = `M${(x - rx).toFixed(0)} ${y.toFixed(0)}q${(rx * 0.5).toFixed(0)} ${(-ry * 1.6).toFixed(0)} ${rx.toFixed(0)} ${(-ry).toFixed(0)}t${rx.toFixed(0)} ${ry.toFixed(0)}q${(-rx).toFixed(0)} ${(ry * 2).toFixed(0)} ${(-2 * rx).toFixed(0)} 0z`;
+    if (i % 2) bright += d;
+    else dark += d;
+  }
+  return (
+    path(bright, lighter(color, 0.3), { opacity: 0.28 }) + path(dark, darker(color, 0.3), { opacity: 0.16 })
+  );
 }
 
 /** A wooded slope: the line through the points, thick with crowns of trees, filled down to `base`. */

@@ -47,8 +47,19 @@ export function karst(range: Karst): string {
 function raiseTowers({ height, width = 260 }: Karst, chance: Random, from: number, to: number): Tower[] {
   const towers: Tower[] = [];
   for (let x = from; x < to + width / 2; x += width * chance.between(0.42, 0.8))
-    towers.push({ x, width: width * chance.between(0.6, 1.25), height: height * chance.between(0.4, 1) });
+    towers.push({
+      x,
+      width: width * chance.between(0.6, 1.25),
+      height: height * chance.between(0.4, 1) * taper(x, from, to, width),
+    });
   return towers;
+}
+
+/** A range that ends within the sheet comes down to nothing there. */
+function taper(x: number, from: number, to: number, width: number): number {
+  const start = from < 0 ? 1 : (x - from - width * 0.4) / (width * 1.2);
+  const end = to > 1800 ? 1 : (to - width * 0.4 - x) / (width * 1.2);
+  return Math.max(0.02, Math.min(1, start, end));
 }
 
 function heightAt(towers: readonly Tower[], x: number, steep: number, chance: Random): number {
@@ -57,7 +68,7 @@ function heightAt(towers: readonly Tower[], x: number, steep: number, chance: Ra
     const away = Math.min(1, Math.abs(x - tower.x) / (tower.width * 0.62));
     height = Math.max(height, tower.height * (1 - away ** steep));
   }
-  return height + chance.between(-3, 5);
+  return height < 14 ? height : height + chance.between(-3, 5);
 }
 
 function litFlank({ x, width, height }: Tower, base: number, color: Color): string {

@@ -89,30 +89,3 @@ export function sapling(x: number, y: number, scale: number, leaf: Color = '#6fa
       path('M0 -78q-12 -14 0 -30q13 15 0 30z', lighter(leaf, 0.28)),
   );
 }
-
-/** Dark leaves at a corner of the sheet, near the eye: they frame the view and give it depth. */
-export function framing(
-  x: number,
-  y: number,
-  scale: number,
-  seed: number,
-  color: Color = '#2c4a33',
-  mirrored = false,
-): string {
-  const chance = random(seed);
-  let drawn = '';
-  for (let i = 0; i < 9; i++) {
-    const angle = chance.between(-0.25, 1.2);
-    const long = chance.between(90, 210);
-    const tip = [Math.cos(angle) * long, Math.sin(angle) * long] as const;
-    const normal = [-Math.sin(angle) * long * 0.16, Math.cos(angle) * long * 0.16] as const;
-    const mid = [tip[0] * 0.5, tip[1] * 0.5] as const;
-    const tone = i % 3 ? color : lighter(color, 0.12);
-    const start = [chance.between(-30, 60), chance.between(-40, 30)] as const;
-    drawn += path(
-      `M${start[0].toFixed(0)} ${start[1].toFixed(0)}q${(mid[0] + normal[0]).toFixed(0)} ${(mid[1] + normal[1]).toFixed(0)} ${tip[0].toFixed(0)} ${tip[1].toFixed(0)}q${(-mid[0] - normal[0] * 2).toFixed(0)} ${(-mid[1] - normal[1] * 2).toFixed(0)} ${(-tip[0]).toFixed(0)} ${(-tip[1]).toFixed(0)}z`,
-      tone,
-    );
-  }
-  return placed(x, y, scale, drawn, mirrored);
-}

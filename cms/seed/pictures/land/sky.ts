@@ -1,7 +1,7 @@
 import type { Light } from '../light/light.ts';
 import { fade, glow } from '../pen/paint.ts';
 import { type Random, random } from '../pen/random.ts';
-import { blob, ellipse, type Point, rect } from '../pen/shape.ts';
+import { ellipse, path, rect } from '../pen/shape.ts';
 
 /** The sky from the top of the sheet down to `horizon` (px), with the sun or moon and some clouds. */
 export function sky(light: Light, horizon = 760, seed = 1, clouds = 4): string {
@@ -18,16 +18,21 @@ export function sky(light: Light, horizon = 760, seed = 1, clouds = 4): string {
   );
 }
 
+/** A heap of round tops over a flat foot, bright above and lost in the sky below. */
 function cloud(light: Light, chance: Random, horizon: number): string {
-  const x = chance.between(-100, 1800);
-  const y = chance.between(40, horizon * 0.5);
-  const width = chance.between(260, 620);
-  const bumps: Point[] = [];
-  for (let i = 0; i <= 7; i++) {
-    const along = i / 7;
-    const height = Math.sin(along * Math.PI) * width * chance.between(0.07, 0.15);
-    bumps.push([x + along * width, y - height]);
+  const x = chance.between(-100, 1700);
+  const y = chance.between(90, horizon * 0.5);
+  const width = chance.between(240, 560);
+  const tall = width * chance.between(0.13, 0.2);
+  let tops = '';
+  for (let i = 0; i <= 8; i++) {
+    const along = i / 8;
+    const r = Math.max(
+      width * 0.035,
+      tall * Math.sin(Math.PI * (0.12 + along * 0.76)) * chance.between(0.5, 0.85),
+    );
+    tops += `M${(x + along * width - r).toFixed(0)} ${y.toFixed(0)}a${r.toFixed(0)} ${(r * 0.92).toFixed(0)} 0 0 1 ${(2 * r).toFixed(0)} 0z`;
   }
-  bumps.push([x + width * 0.8, y + width * 0.035], [x + width * 0.25, y + width * 0.03]);
-  return blob(bumps, fade('#ffffff', light.sky[1], 90, 0.75, 0.1));
+  const foot = `M${x - width * 0.08} ${y}H${x + width * 1.08}Q${x + width * 0.5} ${y + width * 0.05} ${x - width * 0.08} ${y}Z`;
+  return path(tops + foot, fade('#ffffff', light.sky[1], 90, 0.9, 0.12));
 }

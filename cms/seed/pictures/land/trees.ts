@@ -1,7 +1,8 @@
 import { type Color, darker, lighter } from '../pen/color.ts';
-import { fade } from '../pen/paint.ts';
+import { fade, glow } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { curve, path, placed, type Point, stroke } from '../pen/shape.ts';
+import { crown } from './crown.ts';
+import { curve, ellipse, path, placed, type Point, stroke } from '../pen/shape.ts';
 
 /** A broad tree; zero is where the trunk meets the ground, the whole is about 100 × `scale` px tall. */
 export function tree(
@@ -21,45 +22,8 @@ export function tree(
   const limbs =
     stroke(`M${lean} -42Q${lean - 10} -52 -20 -60`, darker(bark, 0.1), 2.6) +
     stroke(`M${lean} -46Q${lean + 12} -56 22 -64`, darker(bark, 0.2), 2.4);
-  return placed(x, y, scale, trunk + limbs + crown(lean, -68, 32, 27, leaf, chance));
-}
-
-/** A cloud of leaves in three tones, dark below, light on the side of the sun. */
-export function crown(
-  x: number,
-  y: number,
-  rx: number,
-  ry: number,
-  leaf: Color,
-  chance: ReturnType<typeof random>,
-): string {
-  const tones: [Color, number, number, number][] = [
-    [darker(leaf, 0.28), 0, 3, 1],
-    [leaf, -1.5, -1, 0.86],
-    [lighter(leaf, 0.16), -5, -6, 0.6],
-    [lighter(leaf, 0.34), -8, -10, 0.32],
-  ];
-  return tones
-    .map(([tone, dx, dy, size]) =>
-      path(leaves(x + dx * (rx / 30), y + dy * (ry / 27), rx * size, ry * size, chance), tone),
-    )
-    .join('');
-}
-
-function leaves(x: number, y: number, rx: number, ry: number, chance: ReturnType<typeof random>): string {
-  let d = '';
-  for (let i = 0; i < 15; i++) {
-    const angle = (i / 15) * Math.PI * 2;
-    const out = chance.between(0.45, 0.82);
-    const r = Math.min(rx, ry) * chance.between(0.3, 0.48);
-    d += circle(x + Math.cos(angle) * rx * out, y + Math.sin(angle) * ry * out, r);
-  }
-  return d + circle(x, y, Math.min(rx, ry) * 0.72);
-}
-
-function circle(x: number, y: number, r: number): string {
-  const across = r.toFixed(1);
-  return `M${(x - r).toFixed(1)} ${y.toFixed(1)}a${across} ${across} 0 1 1 ${(2 * r).toFixed(1)} 0a${across} ${across} 0 1 1 ${(-2 * r).toFixed(1)} 0z`;
+  const shade = ellipse(0, 1, 34, 5, glow('#14241a', 0.55));
+  return placed(x, y, scale, shade + trunk + limbs + crown(lean, -68, 34, 28, leaf, chance));
 }
 
 /** A clump of bamboo; about 100 × `scale` px tall, bending outwards. */

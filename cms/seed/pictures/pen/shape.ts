@@ -1,6 +1,17 @@
 /** A place on the sheet or within an element: x to the right, y down. */
 export type Point = readonly [x: number, y: number];
 
+/** Points from a flat row of numbers: x, y, x, y … */
+export function points(...flat: number[]): Point[] {
+  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[i * 2]!, flat[i * 2 + 1]!] as const);
+}
+
+/** Two points, as a pair of hands or feet needs them. */
+export const pair = (x1: number, y1: number, x2: number, y2: number): readonly [Point, Point] => [
+  [x1, y1],
+  [x2, y2],
+];
+
 /** The attributes of a shape: fill, stroke, opacity and the like. */
 export type Attributes = Record<string, string | number>;
 

@@ -1,6 +1,7 @@
 import { brokenBambooBridge, concreteBridge } from '../built/bridge.ts';
 import { ground } from '../land/hill.ts';
-import { framing, grass } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
+import { grass } from '../land/plants.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { water } from '../land/water.ts';
@@ -12,7 +13,7 @@ import { elder, farmer, pupil } from '../people/cast.ts';
 import { standing, walking, striding, waiting } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';
 import type { Scene } from './scene.ts';
-import { blob, ellipse, type Point } from '../pen/shape.ts';
+import { blob, ellipse, type Point, pair, points } from '../pen/shape.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
 
@@ -30,35 +31,10 @@ function crossing(built: boolean): string[] {
     valley(light, { foot: 620, seed: 9, height: 470 }),
     lit(
       light,
-      woods(
-        [
-          [-40, 600],
-          [300, 560],
-          [700, 610],
-          [1100, 585],
-          [1500, 550],
-          [1840, 600],
-        ],
-        '#5c9150',
-        4,
-        24,
-      ),
+      woods(points(-40, 600, 300, 560, 700, 610, 1100, 585, 1500, 550, 1840, 600), '#5c9150', 4, 24),
       0.18,
     ),
-    lit(
-      light,
-      ground(
-        [
-          [-40, 670],
-          [400, 655],
-          [900, 680],
-          [1400, 655],
-          [1840, 675],
-        ],
-        '#8fb25a',
-      ),
-      0.08,
-    ),
+    lit(light, ground(points(-40, 670, 400, 655, 900, 680, 1400, 655, 1840, 675), '#8fb25a'), 0.08),
     lit(light, water(720, 1200, far, near, 8), 0.05),
     lit(light, banks() + rocks(), 0),
     lit(light, bamboo(140, 700, 3.6, 3) + bamboo(1640, 690, 3.9, 6) + tree(1420, 690, 2.4, 4), 0.05),
@@ -73,26 +49,42 @@ function crossing(built: boolean): string[] {
 }
 
 function banks(): string {
-  const left: Point[] = [
-    [-60, 700],
-    [250, 705],
-    [400, 760],
-    [380, 860],
-    [450, 980],
-    [330, 1100],
-    [420, 1260],
-    [-60, 1260],
-  ];
-  const right: Point[] = [
-    [1860, 700],
-    [1560, 705],
-    [1400, 765],
-    [1440, 870],
-    [1370, 980],
-    [1480, 1110],
-    [1400, 1260],
-    [1860, 1260],
-  ];
+  const left: Point[] = points(
+    -60,
+    700,
+    250,
+    705,
+    400,
+    760,
+    380,
+    860,
+    450,
+    980,
+    330,
+    1100,
+    420,
+    1260,
+    -60,
+    1260,
+  );
+  const right: Point[] = points(
+    1860,
+    700,
+    1560,
+    705,
+    1400,
+    765,
+    1440,
+    870,
+    1370,
+    980,
+    1480,
+    1110,
+    1400,
+    1260,
+    1860,
+    1260,
+  );
   return blob(left, fade('#a8b866', '#6d7a3f')) + blob(right, fade('#a3b562', '#66753c'));
 }
 
@@ -138,18 +130,9 @@ function onTheBridge(): string {
         hip: [0, -34],
         lean: 8,
         turn: 0.8,
-        hands: [
-          [18, -45],
-          [20, -46],
-        ],
-        feet: [
-          [6, -8],
-          [9, -8],
-        ],
-        knees: [
-          [16, -26],
-          [18, -26],
-        ],
+        hands: pair(18, -45, 20, -46),
+        feet: pair(6, -8, 9, -8),
+        knees: pair(16, -26, 18, -26),
       },
       tall: 250,
       shadow: false,

@@ -1,14 +1,14 @@
 import { awning, crate, deskFront } from '../built/props.ts';
 import { beams, eaves, lightShaft, plasterRoom, timberRoom, windowOn } from '../built/room.ts';
 import { ground, woods } from '../land/hill.ts';
-import { framing } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
 import { tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { indoors, morning, noon } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, path, placed, polygon, rect, stroke } from '../pen/shape.ts';
+import { ellipse, path, placed, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
 import { capped, child, elder, pupil, tay, volunteer } from '../people/cast.ts';
 import {
   giving,
@@ -63,10 +63,7 @@ export const bloodDonation: Scene = () => [
         look: volunteer(9, { mood: 'smile', sleeves: 'short' }),
         pose: {
           ...reclining,
-          hands: [
-            [9, -38],
-            [14, -36],
-          ],
+          hands: pair(9, -38, 14, -36),
         },
         shadow: false,
       },
@@ -81,10 +78,7 @@ export const bloodDonation: Scene = () => [
         look: volunteer(5, { mood: 'laugh', sleeves: 'short' }),
         pose: {
           ...reclining,
-          hands: [
-            [10, -38],
-            [14, -36],
-          ],
+          hands: pair(10, -38, 14, -36),
         },
         shadow: false,
       },
@@ -97,10 +91,7 @@ export const bloodDonation: Scene = () => [
         pose: {
           ...leaningOver,
           lean: 16,
-          hands: [
-            [22, -52],
-            [26, -54],
-          ],
+          hands: pair(22, -52, 26, -54),
         },
       },
       {
@@ -149,17 +140,7 @@ const drip = (x: number, y: number): string =>
 /** The week of the examination: water and good cheer at the school gate. */
 export const examSupport: Scene = () => [
   valley(noon, { foot: 540, seed: 261, height: 420 }),
-  lit(
-    noon,
-    ground(
-      [
-        [-40, 690],
-        [900, 680],
-        [1840, 690],
-      ],
-      '#9fb85f',
-    ),
-  ),
+  lit(noon, ground(points(-40, 690, 900, 680, 1840, 690), '#9fb85f')),
   lit(noon, wallAndGate() + tree(80, 800, 5.4, 3) + tree(1740, 800, 5.6, 9)),
   lit(noon, path('M480 800H1320L1780 1240H20Z', fade('#d3d0c6', '#aeaaa0'))),
   lit(
@@ -173,14 +154,8 @@ export const examSupport: Scene = () => [
         pose: {
           turn: 0,
           away: true,
-          hands: [
-            [-11, -47],
-            [11, -47],
-          ],
-          feet: [
-            [-4, 0],
-            [4, 1],
-          ],
+          hands: pair(-11, -47, 11, -47),
+          feet: pair(-4, 0, 4, 1),
         },
       },
       {
@@ -191,14 +166,8 @@ export const examSupport: Scene = () => [
         pose: {
           turn: 0,
           away: true,
-          hands: [
-            [-11, -47],
-            [11, -47],
-          ],
-          feet: [
-            [-4, 0],
-            [4, 1],
-          ],
+          hands: pair(-11, -47, 11, -47),
+          feet: pair(-4, 0, 4, 1),
         },
       },
       { x: 1100, y: 950, tall: 430, look: student(13), pose: waiting, flip: true },
@@ -216,10 +185,7 @@ export const examSupport: Scene = () => [
         look: capped(9, { mood: 'laugh' }),
         pose: {
           ...standing,
-          hands: [
-            [-8, -56],
-            [12, -56],
-          ],
+          hands: pair(-8, -56, 12, -56),
         },
       },
       { x: 700, y: 1090, tall: 600, look: capped(4, { mood: 'smile' }), pose: giving, inFar: bottle() },
@@ -230,10 +196,7 @@ export const examSupport: Scene = () => [
         look: student(8, { mood: 'smile' }),
         pose: {
           ...giving,
-          hands: [
-            [13, -60],
-            [12, -52],
-          ],
+          hands: pair(13, -60, 12, -52),
         },
         flip: true,
       },
@@ -268,43 +231,10 @@ const wallAndGate = (): string =>
   rect(1260, 580, 560, 20, '#c8553f') +
   rect(520, 380, 90, 430, fade('#fdf3d0', '#d8bd7a', 0)) +
   rect(1190, 380, 90, 430, fade('#fdf3d0', '#d8bd7a', 0)) +
-  polygon(
-    [
-      [470, 300],
-      [1330, 300],
-      [1290, 390],
-      [510, 390],
-    ],
-    fade('#2f7fc6', '#1d5596'),
-  ) +
-  polygon(
-    [
-      [440, 300],
-      [900, 220],
-      [1360, 300],
-    ],
-    fade('#d9694a', '#a83c2c'),
-  ) +
-  polygon(
-    [
-      [610, 420],
-      [700, 450],
-      [700, 800],
-      [610, 810],
-    ],
-    '#3f6f9a',
-    { opacity: 0.9 },
-  ) +
-  polygon(
-    [
-      [1190, 420],
-      [1100, 450],
-      [1100, 800],
-      [1190, 810],
-    ],
-    '#3f6f9a',
-    { opacity: 0.9 },
-  ) +
+  polygon(points(470, 300, 1330, 300, 1290, 390, 510, 390), fade('#2f7fc6', '#1d5596')) +
+  polygon(points(440, 300, 900, 220, 1360, 300), fade('#d9694a', '#a83c2c')) +
+  polygon(points(610, 420, 700, 450, 700, 800, 610, 810), '#3f6f9a', { opacity: 0.9 }) +
+  polygon(points(1190, 420, 1100, 450, 1100, 800, 1190, 810), '#3f6f9a', { opacity: 0.9 }) +
   stroke(
     [0, 1, 2, 3]
       .map((i) => `M${622 + i * 22} ${430 + i * 8}V806M${1178 - i * 22} ${430 + i * 8}V806`)
@@ -336,10 +266,7 @@ export const springVolunteers: Scene = () => [
         pose: {
           ...giving,
           lean: 8,
-          hands: [
-            [14, -60],
-            [18, -62],
-          ],
+          hands: pair(14, -60, 18, -62),
         },
         flip: true,
       },
@@ -449,33 +376,8 @@ const scrolls = (): string =>
 /** A day of counsel on trades and jobs: booths, leaflets, questions. */
 export const jobFair: Scene = () => [
   valley(noon, { foot: 500, seed: 281, height: 400 }),
-  lit(
-    noon,
-    woods(
-      [
-        [-40, 520],
-        [600, 500],
-        [1200, 530],
-        [1840, 500],
-      ],
-      '#64965a',
-      4,
-      22,
-    ),
-    0.2,
-  ),
-  lit(
-    noon,
-    ground(
-      [
-        [-40, 640],
-        [900, 630],
-        [1840, 640],
-      ],
-      '#d8d2c0',
-      '#b5ad98',
-    ),
-  ),
+  lit(noon, woods(points(-40, 520, 600, 500, 1200, 530, 1840, 500), '#64965a', 4, 22), 0.2),
+  lit(noon, ground(points(-40, 640, 900, 630, 1840, 640), '#d8d2c0', '#b5ad98')),
   lit(noon, booth(300, 820, '#2f7fc6', 0) + booth(900, 810, '#d8342b', 1) + booth(1500, 820, '#3f9a5f', 2)),
   lit(
     noon,
@@ -512,10 +414,7 @@ export const jobFair: Scene = () => [
         look: student(17, { mood: 'smile' }),
         pose: {
           ...giving,
-          hands: [
-            [14, -60],
-            [17, -58],
-          ],
+          hands: pair(14, -60, 17, -58),
         },
         flip: true,
       },
@@ -543,10 +442,7 @@ function booth(x: number, y: number, color: Color, kind: number): string {
       look: volunteer(kind * 7 + 3, { mood: 'smile' }),
       pose: {
         ...standing,
-        hands: [
-          [-8, -52],
-          [11, -54],
-        ],
+        hands: pair(-8, -52, 11, -54),
       },
     },
     { x: x + 90, y: y + 60, tall: 430, look: volunteer(kind * 5 + 8), pose: { ...talking } },

@@ -1,14 +1,16 @@
 import { flag, pennant, star } from '../built/flag.ts';
 import { ground, woods } from '../land/hill.ts';
-import { flowers, framing } from '../land/plants.ts';
-import { crown, tree } from '../land/trees.ts';
+import { framing } from '../land/framing.ts';
+import { flowers } from '../land/plants.ts';
+import { crown } from '../land/crown.ts';
+import { tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { afternoon, dusk, morning } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, polygon, rect, stroke } from '../pen/shape.ts';
+import { ellipse, path, placed, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
 import { capped, elder, pupil, tay, tayMan, volunteer } from '../people/cast.ts';
 import { drumming, handsClasped, playingLute, saluting, standing, walkingAway } from '../people/poses.ts';
 import { type Actor, troupe } from '../people/troupe.ts';
@@ -19,42 +21,14 @@ import type { Scene } from './scene.ts';
 
 const away = {
   ...walkingAway,
-  feet: [
-    [-4.4, 0],
-    [4.4, 0],
-  ] as const,
+  feet: pair(-4.4, 0, 4.4, 0),
 };
 
 /** The launch of the volunteer summer: rows of blue before the stage. */
 export const launchCeremony: Scene = () => [
   valley(morning, { foot: 560, seed: 221, height: 470 }),
-  lit(
-    morning,
-    woods(
-      [
-        [-40, 560],
-        [500, 540],
-        [1000, 560],
-        [1840, 550],
-      ],
-      '#64965a',
-      5,
-      22,
-    ),
-    0.18,
-  ),
-  lit(
-    morning,
-    ground(
-      [
-        [-40, 690],
-        [900, 680],
-        [1840, 690],
-      ],
-      '#d8cfb8',
-      '#bfb398',
-    ),
-  ),
+  lit(morning, woods(points(-40, 560, 500, 540, 1000, 560, 1840, 550), '#64965a', 5, 22), 0.18),
+  lit(morning, ground(points(-40, 690, 900, 680, 1840, 690), '#d8cfb8', '#bfb398')),
   lit(
     morning,
     stage('#1f5fae') +
@@ -113,15 +87,7 @@ function stage(color: Color): string {
     star(900, 500, 92, '#ffdf3d') +
     [600, 1200].map((x) => flag(x - 70, 420, 140)).join('') +
     stroke('M430 290V700M1370 290V700M424 296H1376', '#aab0b5', 14) +
-    polygon(
-      [
-        [380, 700],
-        [1420, 700],
-        [1480, 740],
-        [320, 740],
-      ],
-      '#b98a58',
-    ) +
+    polygon(points(380, 700, 1420, 700, 1480, 740, 320, 740), '#b98a58') +
     rect(320, 740, 1160, 54, fade('#c8372d', '#8f1f1a')) +
     flowers(360, 1440, 770, 780, 3, ['#fffaf0', '#f4c53a', '#e58fb0'], 60)
   );
@@ -135,17 +101,7 @@ const lectern = (x: number, y: number): string =>
 /** Pupils and their Pioneer leader beat the drums in the schoolyard. */
 export const pioneerDrums: Scene = () => [
   valley(morning, { foot: 560, seed: 227, height: 440 }),
-  lit(
-    morning,
-    ground(
-      [
-        [-40, 690],
-        [900, 680],
-        [1840, 690],
-      ],
-      '#9fb85f',
-    ),
-  ),
+  lit(morning, ground(points(-40, 690, 900, 680, 1840, 690), '#9fb85f')),
   lit(
     morning,
     tree(130, 780, 4.6, 8) +
@@ -196,51 +152,13 @@ const stick = (): string => stroke('M-2 0L11 6', '#e6cf9f', 1.1) + ellipse(11, 6
 /** Incense at a memorial in the forest of the old resistance base. */
 export const memorial: Scene = () => [
   valley(afternoon, { foot: 520, seed: 233, height: 400, clouds: 1 }),
+  lit(afternoon, woods(points(-40, 300, 300, 420, 800, 500, 1300, 430, 1840, 300), '#4d7f4f', 8, 34), 0.22),
   lit(
     afternoon,
-    woods(
-      [
-        [-40, 300],
-        [300, 420],
-        [800, 500],
-        [1300, 430],
-        [1840, 300],
-      ],
-      '#4d7f4f',
-      8,
-      34,
-    ),
-    0.22,
-  ),
-  lit(
-    afternoon,
-    woods(
-      [
-        [-40, 520],
-        [300, 600],
-        [700, 640],
-        [1100, 640],
-        [1500, 590],
-        [1840, 500],
-      ],
-      '#4f8a45',
-      12,
-      34,
-    ),
+    woods(points(-40, 520, 300, 600, 700, 640, 1100, 640, 1500, 590, 1840, 500), '#4f8a45', 12, 34),
     0.08,
   ),
-  lit(
-    afternoon,
-    ground(
-      [
-        [-40, 760],
-        [900, 750],
-        [1840, 760],
-      ],
-      '#98a55a',
-      '#6d7340',
-    ),
-  ),
+  lit(afternoon, ground(points(-40, 760, 900, 750, 1840, 760), '#98a55a', '#6d7340')),
   lit(afternoon, forestTrunks() + path('M620 800H1180L1560 1210H240Z', fade('#d8cdb4', '#a99c80'))),
   lit(afternoon, stele(900, 800)),
   path('M1500 -20L1760 -20L980 1000L760 900Z', fade('#fff0b8', '#fff0b8', 110, 0.3, 0.02)),

@@ -4,7 +4,7 @@ import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { indoors, morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, group, path, polygon, rect, stroke, turned } from '../pen/shape.ts';
+import { ellipse, group, path, polygon, rect, stroke, turned, pair, points } from '../pen/shape.ts';
 import { child, elder, farmer, pupil, volunteer } from '../people/cast.ts';
 import {
   leaningOver,
@@ -80,14 +80,8 @@ function seatedAway(pick: number): Pose {
     away: true,
     hands: [[-10, -40], hand ? [15, -98] : [10, -40]] as const,
     elbows: [1, hand ? -1 : -1] as const,
-    feet: [
-      [-5, -3],
-      [5, -3],
-    ] as const,
-    knees: [
-      [-6, -20],
-      [6, -20],
-    ] as const,
+    feet: pair(-5, -3, 5, -3),
+    knees: pair(-6, -20, 6, -20),
   };
 }
 
@@ -144,10 +138,7 @@ export const summerClass: Scene = () => [
         look: child(12, { mood: 'laugh' }),
         pose: {
           ...sittingOnFloor,
-          hands: [
-            [-15, -66],
-            [15, -66],
-          ],
+          hands: pair(-15, -66, 15, -66),
           elbows: [1, -1],
         },
       },
@@ -205,10 +196,7 @@ export const readingRoom: Scene = () => [
         pose: {
           ...reading,
           nod: 6,
-          hands: [
-            [6, -64],
-            [24, -88],
-          ],
+          hands: pair(6, -64, 24, -88),
         },
         flip: false,
       },
@@ -241,10 +229,7 @@ export const readingRoom: Scene = () => [
 const seatedToUs = {
   ...sittingToUs,
   nod: 10,
-  hands: [
-    [-7, -44],
-    [7, -44],
-  ] as const,
+  hands: pair(-7, -44, 7, -44),
 };
 
 const booksOnTable = (): string =>
@@ -275,10 +260,7 @@ export const digitalDesk: Scene = () => [
         pose: {
           ...leaningOver,
           turn: 0.5,
-          hands: [
-            [14, -46],
-            [22, -48],
-          ],
+          hands: pair(14, -46, 22, -48),
         },
       },
       {
@@ -288,10 +270,7 @@ export const digitalDesk: Scene = () => [
         look: farmer(4, { hat: undefined, mood: 'smile' }),
         pose: {
           ...sittingToUs,
-          hands: [
-            [-5, -45],
-            [7, -45],
-          ],
+          hands: pair(-5, -45, 7, -45),
           nod: 8,
         },
       },
@@ -302,10 +281,7 @@ export const digitalDesk: Scene = () => [
         look: volunteer(12, { mood: 'smile', glasses: true }),
         pose: {
           ...sittingToUs,
-          hands: [
-            [-6, -45],
-            [6, -45],
-          ],
+          hands: pair(-6, -45, 6, -45),
           nod: 8,
         },
       },
@@ -318,10 +294,7 @@ export const digitalDesk: Scene = () => [
           ...leaningOver,
           lean: 10,
           turn: 0.5,
-          hands: [
-            [8, -52],
-            [14, -50],
-          ],
+          hands: pair(8, -52, 14, -50),
         },
         flip: true,
       },
@@ -347,24 +320,8 @@ export const digitalDesk: Scene = () => [
 ];
 
 const papers = (): string =>
-  polygon(
-    [
-      [810, 800],
-      [900, 800],
-      [910, 822],
-      [806, 822],
-    ],
-    '#fffaf0',
-  ) +
-  polygon(
-    [
-      [1230, 800],
-      [1320, 800],
-      [1332, 822],
-      [1228, 822],
-    ],
-    '#fffaf0',
-  ) +
+  polygon(points(810, 800, 900, 800, 910, 822, 806, 822), '#fffaf0') +
+  polygon(points(1230, 800, 1320, 800, 1332, 822, 1228, 822), '#fffaf0') +
   stroke('M826 808h60M826 814h50M1246 808h60', '#9aa4b4', 3);
 
 const chart = (): string =>

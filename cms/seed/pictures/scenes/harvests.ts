@@ -1,13 +1,15 @@
 import { ground, woods } from '../land/hill.ts';
-import { framing, grass } from '../land/plants.ts';
-import { bamboo, crown } from '../land/trees.ts';
+import { framing } from '../land/framing.ts';
+import { grass } from '../land/plants.ts';
+import { crown } from '../land/crown.ts';
+import { bamboo } from '../land/trees.ts';
 import { mistBand, valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { afternoon, mist, morning } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, rect, stroke } from '../pen/shape.ts';
+import { ellipse, path, placed, rect, stroke, pair, points } from '../pen/shape.ts';
 import { farmer, tay, tayMan, volunteer } from '../people/cast.ts';
 import { carrying, giving, handsClasped, leaningOver, reaching, walking } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';
@@ -19,33 +21,8 @@ import type { Scene } from './scene.ts';
 /** Young people dry arrowroot noodles on racks in the sun. */
 export const noodleMakers: Scene = () => [
   valley(morning, { foot: 560, seed: 201, height: 440 }),
-  lit(
-    morning,
-    woods(
-      [
-        [-40, 560],
-        [500, 540],
-        [1000, 560],
-        [1840, 550],
-      ],
-      '#64965a',
-      5,
-      22,
-    ),
-    0.18,
-  ),
-  lit(
-    morning,
-    ground(
-      [
-        [-40, 660],
-        [900, 645],
-        [1840, 660],
-      ],
-      '#b3b567',
-      '#9a8a52',
-    ),
-  ),
+  lit(morning, woods(points(-40, 560, 500, 540, 1000, 560, 1840, 550), '#64965a', 5, 22), 0.18),
+  lit(morning, ground(points(-40, 660, 900, 645, 1840, 660), '#b3b567', '#9a8a52')),
   lit(morning, newHouse(1500, 800, 1.45, '#f3e2b8') + bamboo(120, 790, 4.6, 4)),
   lit(morning, noodleRack(120, 1080, 760, 0.62) + noodleRack(520, 1330, 830, 0.8)),
   lit(
@@ -59,10 +36,7 @@ export const noodleMakers: Scene = () => [
         look: volunteer(9, { mood: 'laugh', hair: 'ponytail' }),
         pose: {
           ...reaching,
-          hands: [
-            [12, -84],
-            [16, -82],
-          ],
+          hands: pair(12, -84, 16, -82),
         },
         flip: true,
       },
@@ -80,10 +54,7 @@ export const noodleMakers: Scene = () => [
         look: farmer(7, { mood: 'smile', hat: 'non' }),
         pose: {
           ...leaningOver,
-          hands: [
-            [18, -40],
-            [21, -42],
-          ],
+          hands: pair(18, -40, 21, -42),
         },
         flip: true,
       },
@@ -130,33 +101,8 @@ const packing = (): string =>
 /** An orchard of mandarins, its young owner among crates. */
 export const mandarinOrchard: Scene = () => [
   valley(afternoon, { foot: 540, seed: 207, height: 420 }),
-  lit(
-    afternoon,
-    woods(
-      [
-        [-40, 560],
-        [500, 520],
-        [1000, 560],
-        [1840, 520],
-      ],
-      '#64965a',
-      6,
-      22,
-    ),
-    0.18,
-  ),
-  lit(
-    afternoon,
-    ground(
-      [
-        [-40, 640],
-        [900, 620],
-        [1840, 640],
-      ],
-      '#a3b55c',
-      '#7f7a40',
-    ),
-  ),
+  lit(afternoon, woods(points(-40, 560, 500, 520, 1000, 560, 1840, 520), '#64965a', 6, 22), 0.18),
+  lit(afternoon, ground(points(-40, 640, 900, 620, 1840, 640), '#a3b55c', '#7f7a40')),
   lit(afternoon, farTrees()),
   lit(
     afternoon,
@@ -249,12 +195,7 @@ function fruitCrate(x: number, y: number, s: number): string {
 }
 
 function fruitBranch(): string {
-  const fruit = [
-    [90, 130],
-    [210, 80],
-    [330, 120],
-    [170, 210],
-  ].map(
+  const fruit = points(90, 130, 210, 80, 330, 120, 170, 210).map(
     ([x, y]) =>
       ellipse(x!, y!, 46, 44, fade('#ffbf52', '#d9661a', 55)) +
       ellipse(x! - 14, y! - 16, 11, 8, '#ffe3a8', { opacity: 0.7 }),
@@ -265,22 +206,7 @@ function fruitBranch(): string {
 /** Old shan tea trees in the mist, young pickers with baskets. */
 export const shanTea: Scene = () => [
   valley(mist, { foot: 620, seed: 213, height: 500, clouds: 2 }),
-  lit(
-    mist,
-    woods(
-      [
-        [-40, 520],
-        [400, 600],
-        [900, 560],
-        [1400, 600],
-        [1840, 480],
-      ],
-      '#4f8060',
-      7,
-      26,
-    ),
-    0.42,
-  ),
+  lit(mist, woods(points(-40, 520, 400, 600, 900, 560, 1400, 600, 1840, 480), '#4f8060', 7, 26), 0.42),
   mistBand(mist, 560, 180, 0.8),
   lit(
     mist,
@@ -291,20 +217,7 @@ export const shanTea: Scene = () => [
     0.36,
   ),
   mistBand(mist, 690, 130, 0.6),
-  lit(
-    mist,
-    ground(
-      [
-        [-40, 830],
-        [500, 810],
-        [1000, 850],
-        [1400, 820],
-        [1840, 800],
-      ],
-      '#7f9f5a',
-      '#4f6a3a',
-    ),
-  ),
+  lit(mist, ground(points(-40, 830, 500, 810, 1000, 850, 1400, 820, 1840, 800), '#7f9f5a', '#4f6a3a')),
   lit(mist, teaTree(360, 1010, 5.6, 3) + teaTree(1480, 1020, 6, 9)),
   lit(
     mist,
@@ -325,10 +238,7 @@ export const shanTea: Scene = () => [
         look: volunteer(9, { mood: 'smile', hair: 'ponytail' }),
         pose: {
           ...reaching,
-          hands: [
-            [13, -66],
-            [17, -64],
-          ],
+          hands: pair(13, -66, 17, -64),
         },
         behind: backBasket(),
       },

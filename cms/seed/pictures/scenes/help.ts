@@ -2,15 +2,17 @@ import { newHouse } from '../built/house.ts';
 import { sack } from '../built/props.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
 import { ground, woods } from '../land/hill.ts';
-import { framing, grass } from '../land/plants.ts';
-import { bamboo, banana, crown, tree } from '../land/trees.ts';
+import { framing } from '../land/framing.ts';
+import { grass } from '../land/plants.ts';
+import { crown } from '../land/crown.ts';
+import { bamboo, banana, tree } from '../land/trees.ts';
 import { mistBand, valley } from '../land/valley.ts';
 import { water } from '../land/water.ts';
 import { lit } from '../light/light.ts';
 import { mist, morning, overcast } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { blob, ellipse, path, placed, stroke } from '../pen/shape.ts';
+import { blob, ellipse, path, placed, stroke, pair, points } from '../pen/shape.ts';
 import { capped, elder, farmer, volunteer } from '../people/cast.ts';
 import {
   bendingDown,
@@ -32,32 +34,8 @@ import type { Scene } from './scene.ts';
 /** Green Sunday: the stream bank is cleared, sack by sack. */
 export const streamCleanUp: Scene = () => [
   valley(morning, { foot: 540, seed: 291, height: 440 }),
-  lit(
-    morning,
-    woods(
-      [
-        [-40, 540],
-        [500, 520],
-        [1000, 545],
-        [1840, 520],
-      ],
-      '#64965a',
-      5,
-      22,
-    ),
-    0.18,
-  ),
-  lit(
-    morning,
-    ground(
-      [
-        [-40, 640],
-        [900, 625],
-        [1840, 640],
-      ],
-      '#9fb85f',
-    ),
-  ),
+  lit(morning, woods(points(-40, 540, 500, 520, 1000, 545, 1840, 520), '#64965a', 5, 22), 0.18),
+  lit(morning, ground(points(-40, 640, 900, 625, 1840, 640), '#9fb85f')),
   lit(
     morning,
     path(
@@ -116,12 +94,7 @@ function stones(): string {
 }
 
 const litter = (): string =>
-  [
-    [620, 1080],
-    [690, 1110],
-    [800, 1090],
-    [780, 1140],
-  ]
+  points(620, 1080, 690, 1110, 800, 1090, 780, 1140)
     .map(([x, y], i) =>
       i % 2
         ? `<g transform="translate(${x} ${y}) rotate(70)">${path('M-8 -30h16v46q-8 8 -16 0z', fade('#e2f2f4', '#8fc0d4', 0)) + path('M-4 -40h8v10h-8z', '#d8342b')}</g>`
@@ -143,36 +116,10 @@ export const forestPatrol: Scene = () => [
   valley(mist, { foot: 640, seed: 301, height: 520, clouds: 1 }),
   lit(mist, trunks([60, 330, 560, 780, 1010, 1260, 1500, 1720], 740, 22, '#7f8f78', 3), 0.5),
   mistBand(mist, 480, 260, 0.5),
-  lit(
-    mist,
-    woods(
-      [
-        [-40, 690],
-        [500, 720],
-        [1000, 700],
-        [1840, 690],
-      ],
-      '#4f8052',
-      7,
-      30,
-    ),
-    0.3,
-  ),
+  lit(mist, woods(points(-40, 690, 500, 720, 1000, 700, 1840, 690), '#4f8052', 7, 30), 0.3),
   lit(mist, trunks([180, 700, 1180, 1640], 840, 38, '#6f6a52', 8), 0.2),
   mistBand(mist, 640, 160, 0.4),
-  lit(
-    mist,
-    ground(
-      [
-        [-40, 830],
-        [500, 850],
-        [1000, 830],
-        [1840, 850],
-      ],
-      '#7d9450',
-      '#4a5f33',
-    ),
-  ),
+  lit(mist, ground(points(-40, 830, 500, 850, 1000, 830, 1840, 850), '#7d9450', '#4a5f33')),
   lit(
     mist,
     path('M860 840Q760 940 980 1010T760 1240H1280Q1300 1080 1140 980T960 840Z', fade('#b5a276', '#8a744c')),
@@ -190,10 +137,7 @@ export const forestPatrol: Scene = () => [
         look: ranger(9),
         pose: {
           ...carrying,
-          hands: [
-            [9, -60],
-            [15, -62],
-          ],
+          hands: pair(9, -60, 15, -62),
         },
         flip: true,
         front: placed(
@@ -256,12 +200,7 @@ function trunks(xs: readonly number[], foot: number, wide: number, bark: `#${str
 }
 
 const ferns = (): string =>
-  [
-    [120, 1190],
-    [360, 1220],
-    [1480, 1210],
-    [1690, 1180],
-  ]
+  points(120, 1190, 360, 1220, 1480, 1210, 1690, 1180)
     .map(([x, y], i) =>
       Array.from({ length: 9 }, (_, k) => {
         const a = -Math.PI / 2 + (k - 4) * 0.36;
@@ -276,33 +215,8 @@ const ferns = (): string =>
 /** After the flood: sacks handed across the mud. */
 export const floodRelief: Scene = () => [
   valley(overcast, { foot: 560, seed: 311, height: 470, clouds: 6 }),
-  lit(
-    overcast,
-    woods(
-      [
-        [-40, 560],
-        [500, 530],
-        [1000, 560],
-        [1840, 520],
-      ],
-      '#5c8752',
-      5,
-      24,
-    ),
-    0.22,
-  ),
-  lit(
-    overcast,
-    ground(
-      [
-        [-40, 680],
-        [900, 665],
-        [1840, 680],
-      ],
-      '#8f9a5a',
-      '#7a6a45',
-    ),
-  ),
+  lit(overcast, woods(points(-40, 560, 500, 530, 1000, 560, 1840, 520), '#5c8752', 5, 24), 0.22),
+  lit(overcast, ground(points(-40, 680, 900, 665, 1840, 680), '#8f9a5a', '#7a6a45')),
   lit(
     overcast,
     stiltHouse({ x: 420, y: 830, scale: 1.9 }) +
@@ -344,10 +258,7 @@ export const floodRelief: Scene = () => [
         look: elder(2),
         pose: {
           ...giving,
-          hands: [
-            [12, -56],
-            [16, -58],
-          ],
+          hands: pair(12, -56, 16, -58),
         },
       },
       {
@@ -396,21 +307,12 @@ const mud = (): string =>
 const debris = (): string =>
   stroke('M620 860l170 30M1120 920l120 -34M300 900l90 20M960 960l60 24', '#5f4a30', 12) +
   stroke('M700 862l20 -26M1180 902l26 14', '#5f4a30', 7) +
-  [
-    [880, 880],
-    [520, 920],
-  ]
+  points(880, 880, 520, 920)
     .map(([x, y]) => placed(x!, y!, 0.6, crown(0, 0, 40, 16, '#6d7f45', random(x!))))
     .join('');
 
 const splashes = (): string =>
-  [
-    [640, 962],
-    [1050, 1012],
-    [820, 1124],
-    [1330, 1114],
-    [1620, 1064],
-  ]
+  points(640, 962, 1050, 1012, 820, 1124, 1330, 1114, 1620, 1064)
     .map(
       ([x, y]) =>
         ellipse(x!, y!, 74, 14, fade('#a8916a', '#7d6442')) +

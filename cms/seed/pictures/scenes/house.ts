@@ -1,12 +1,13 @@
 import { newHouse, shack, wallsGoingUp } from '../built/house.ts';
 import { ground, woods } from '../land/hill.ts';
-import { flowers, framing, grass } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
+import { flowers, grass } from '../land/plants.ts';
 import { banana, bamboo, tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { afternoon, morning, overcast } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { path, rect, stroke } from '../pen/shape.ts';
+import { path, rect, stroke, points } from '../pen/shape.ts';
 import { capped, child, elder, farmer, volunteer } from '../people/cast.ts';
 import {
   carrying,
@@ -49,35 +50,10 @@ function slope(stage: Stage): string[] {
     valley(light, { foot: 640, seed: 21, height: 520 }),
     lit(
       light,
-      woods(
-        [
-          [-40, 560],
-          [260, 500],
-          [560, 560],
-          [1000, 610],
-          [1400, 520],
-          [1840, 440],
-        ],
-        '#5d9150',
-        14,
-        26,
-      ),
+      woods(points(-40, 560, 260, 500, 560, 560, 1000, 610, 1400, 520, 1840, 440), '#5d9150', 14, 26),
       0.14,
     ),
-    lit(
-      light,
-      ground(
-        [
-          [-40, 770],
-          [400, 800],
-          [900, 800],
-          [1400, 770],
-          [1840, 700],
-        ],
-        '#9db35f',
-        '#7a8a45',
-      ),
-    ),
+    lit(light, ground(points(-40, 770, 400, 800, 900, 800, 1400, 770, 1840, 700), '#9db35f', '#7a8a45')),
     lit(light, tree(240, 800, 4.2, 5) + bamboo(1600, 770, 4.6, 2) + banana(1420, 800, 2.6, 3)),
     lit(light, yard() + HOUSES[stage]()),
     lit(light, troupe({ horizon: 420, share: 0.82 }, PEOPLE[stage]())),

@@ -1,7 +1,8 @@
 import { stiltHouse } from '../built/stilt-house.ts';
 import { karst } from '../land/karst.ts';
 import { ground, woods } from '../land/hill.ts';
-import { framing, grass } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
+import { grass } from '../land/plants.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { mistBand, valley } from '../land/valley.ts';
 import { sky } from '../land/sky.ts';
@@ -9,7 +10,7 @@ import { water } from '../land/water.ts';
 import { type Light, lit } from '../light/light.ts';
 import { afternoon, dawn, morning } from '../light/times-of-day.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, group, path, rect, stroke } from '../pen/shape.ts';
+import { ellipse, group, path, rect, stroke, pair, points } from '../pen/shape.ts';
 import { capped, child, tay, tayMan, volunteer } from '../people/cast.ts';
 import {
   handsClasped,
@@ -119,22 +120,7 @@ const reeds = (): string =>
 function lakeside(light: Light, seed: number, far: `#${string}`, near: `#${string}`): string[] {
   return [
     valley(light, { foot: 560, seed, height: 440 }),
-    lit(
-      light,
-      woods(
-        [
-          [-40, 560],
-          [400, 545],
-          [900, 560],
-          [1400, 540],
-          [1840, 555],
-        ],
-        '#5f9158',
-        seed,
-        18,
-      ),
-      0.2,
-    ),
+    lit(light, woods(points(-40, 560, 400, 545, 900, 560, 1400, 540, 1840, 555), '#5f9158', seed, 18), 0.2),
     lit(light, water(590, 980, far, near, seed), 0.05),
   ];
 }
@@ -143,19 +129,7 @@ function lakeside(light: Light, seed: number, far: `#${string}`, near: `#${strin
 export const homestay: Scene = () => [
   ...lakeside(afternoon, 61, '#e9dcb4', '#5e9aa0'),
   lit(afternoon, dugout(1480, 830, 0.8) + dugout(1240, 760, 0.5, true), 0.06),
-  lit(
-    afternoon,
-    ground(
-      [
-        [-40, 800],
-        [500, 830],
-        [1000, 880],
-        [1400, 960],
-        [1840, 990],
-      ],
-      '#9fb25f',
-    ),
-  ),
+  lit(afternoon, ground(points(-40, 800, 500, 830, 1000, 880, 1400, 960, 1840, 990), '#9fb25f')),
   lit(
     afternoon,
     bamboo(80, 850, 5.6, 9) +
@@ -212,19 +186,7 @@ const lanterns = (): string =>
 export const firstAid: Scene = () => [
   ...lakeside(morning, 71, '#bfe0de', '#3f8f9c'),
   lit(morning, dugout(300, 760, 0.7) + buoys(), 0.04),
-  lit(
-    morning,
-    ground(
-      [
-        [-40, 860],
-        [500, 840],
-        [1100, 850],
-        [1840, 830],
-      ],
-      '#d9c48f',
-      '#b0935f',
-    ),
-  ),
+  lit(morning, ground(points(-40, 860, 500, 840, 1100, 850, 1840, 830), '#d9c48f', '#b0935f')),
   lit(morning, tree(1660, 880, 5, 12) + bamboo(90, 880, 4.2, 2)),
   lit(
     morning,
@@ -245,10 +207,7 @@ export const firstAid: Scene = () => [
           look: volunteer(4, { sleeves: 'short', mood: 'calm' }),
           pose: {
             ...kneeling,
-            hands: [
-              [16, -18],
-              [18, -19],
-            ],
+            hands: pair(16, -18, 18, -19),
           },
         },
         { x: 1500, y: 1120, tall: 400, look: child(26), pose: sittingOnFloorAside, flip: true },

@@ -5,7 +5,7 @@ import { ground, woods } from '../land/hill.ts';
 import { lit } from '../light/light.ts';
 import { indoors, morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, rect, stroke } from '../pen/shape.ts';
+import { ellipse, path, rect, stroke, pair, points } from '../pen/shape.ts';
 import { elder, volunteer } from '../people/cast.ts';
 import {
   handsClasped,
@@ -64,10 +64,7 @@ export const branchMeeting: Scene = () => [
           look: volunteer(5, { mood: 'talk' }),
           pose: {
             ...sittingOnFloor,
-            hands: [
-              [-7, -14],
-              [15, -28],
-            ],
+            hands: pair(-7, -14, 15, -28),
             elbows: [1, -1],
           },
         },
@@ -142,23 +139,15 @@ export const planOnBoard: Scene = () => [
 ];
 
 function planMarks(): string {
-  const houses = [
-    [760, 300],
-    [820, 270],
-    [870, 330],
-    [1080, 420],
-    [1140, 380],
-  ].map(([x, y]) => path(`M${x! - 18} ${y}v-18l18 -15l18 15v18z`, '#d9694a'));
+  const houses = points(760, 300, 820, 270, 870, 330, 1080, 420, 1140, 380).map(([x, y]) =>
+    path(`M${x! - 18} ${y}v-18l18 -15l18 15v18z`, '#d9694a'),
+  );
   return (
     path('M660 470Q760 380 900 430T1260 380V560H660Z', '#dfeccb') +
     stroke('M660 430Q800 330 930 390T1260 300', '#4f9ac0', 12) +
     stroke('M700 560Q820 440 960 340T1180 170', '#b9772f', 7, { 'stroke-dasharray': '22 14' }) +
     houses.join('') +
-    [
-      [960, 340],
-      [1040, 262],
-      [840, 440],
-    ]
+    points(960, 340, 1040, 262, 840, 440)
       .map(([x, y]) => ellipse(x!, y!, 15, 15, '#2166b8') + ellipse(x!, y!, 6, 6, '#ffffff'))
       .join('') +
     rect(690, 180, 150, 16, '#c9c5b8') +

@@ -1,5 +1,6 @@
 import { ground, woods } from '../land/hill.ts';
-import { framing, grass, sapling } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
+import { grass, sapling } from '../land/plants.ts';
 import { tree } from '../land/trees.ts';
 import { terraces } from '../land/terraces.ts';
 import { valley } from '../land/valley.ts';
@@ -7,7 +8,7 @@ import { lit } from '../light/light.ts';
 import { afternoon, morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { blob, ellipse, path, placed, polygon, rect, stroke } from '../pen/shape.ts';
+import { blob, ellipse, path, placed, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
 import { capped, farmer, volunteer } from '../people/cast.ts';
 import {
   bendingDown,
@@ -25,36 +26,8 @@ import type { Scene } from './scene.ts';
 /** Volunteers set young trees on a bare slope. */
 export const treePlanting: Scene = () => [
   valley(morning, { foot: 560, seed: 81, height: 430 }),
-  lit(
-    morning,
-    woods(
-      [
-        [-40, 420],
-        [300, 500],
-        [800, 590],
-        [1300, 600],
-        [1840, 540],
-      ],
-      '#5f9654',
-      6,
-      24,
-    ),
-    0.16,
-  ),
-  lit(
-    morning,
-    ground(
-      [
-        [-40, 560],
-        [500, 650],
-        [1000, 720],
-        [1500, 740],
-        [1840, 720],
-      ],
-      '#a9a45a',
-      '#8a6a3f',
-    ),
-  ),
+  lit(morning, woods(points(-40, 420, 300, 500, 800, 590, 1300, 600, 1840, 540), '#5f9654', 6, 24), 0.16),
+  lit(morning, ground(points(-40, 560, 500, 650, 1000, 720, 1500, 740, 1840, 720), '#a9a45a', '#8a6a3f')),
   lit(morning, pits() + tree(1700, 740, 4.4, 8)),
   lit(
     morning,
@@ -71,10 +44,7 @@ export const treePlanting: Scene = () => [
         look: capped(8, { mood: 'laugh' }),
         pose: {
           ...squatting,
-          hands: [
-            [16, -14],
-            [18, -16],
-          ],
+          hands: pair(16, -14, 18, -16),
         },
         flip: true,
       },
@@ -119,33 +89,8 @@ function pits(): string {
 /** The Union's nursery: seedlings in rows under nets. */
 export const treeNursery: Scene = () => [
   valley(afternoon, { foot: 520, seed: 87, height: 400 }),
-  lit(
-    afternoon,
-    woods(
-      [
-        [-40, 540],
-        [600, 500],
-        [1200, 540],
-        [1840, 500],
-      ],
-      '#64965a',
-      3,
-      22,
-    ),
-    0.18,
-  ),
-  lit(
-    afternoon,
-    ground(
-      [
-        [-40, 640],
-        [900, 630],
-        [1840, 640],
-      ],
-      '#c6a878',
-      '#a07c52',
-    ),
-  ),
+  lit(afternoon, woods(points(-40, 540, 600, 500, 1200, 540, 1840, 500), '#64965a', 3, 22), 0.18),
+  lit(afternoon, ground(points(-40, 640, 900, 630, 1840, 640), '#c6a878', '#a07c52')),
   lit(afternoon, shadeNet() + seedlingRows()),
   lit(
     afternoon,
@@ -159,10 +104,7 @@ export const treeNursery: Scene = () => [
         pose: {
           ...bendingDown,
           lean: 26,
-          hands: [
-            [18, -40],
-            [12, -44],
-          ],
+          hands: pair(18, -40, 12, -44),
         },
         inNear: wateringCan(),
       },
@@ -189,11 +131,7 @@ function seedlingRows(): string {
   let drawn = '';
   for (const [i, y] of [700, 770, 860, 970, 1100, 1230].entries()) {
     const size = 0.2 + i * 0.085;
-    for (const [at, half] of [
-      [180, 260],
-      [900, 250],
-      [1620, 260],
-    ] as const) {
+    for (const [at, half] of points(180, 260, 900, 250, 1620, 260)) {
       const middle = 900 + (at - 900) * (0.72 + i * 0.075);
       const wide = half * (0.62 + i * 0.1);
       drawn += path(
@@ -210,16 +148,7 @@ function seedlingRows(): string {
 }
 
 const shadeNet = (): string =>
-  polygon(
-    [
-      [120, 430],
-      [1680, 430],
-      [1790, 520],
-      [10, 520],
-    ],
-    fade('#39644f', '#2c4f3f'),
-    { opacity: 0.86 },
-  ) +
+  polygon(points(120, 430, 1680, 430, 1790, 520, 10, 520), fade('#39644f', '#2c4f3f'), { opacity: 0.86 }) +
   [60, 470, 900, 1330, 1740].map((x) => rect(x - 7, 470, 14, 260, fade('#c9a365', '#8a6434', 0))).join('') +
   stroke('M10 520H1790', '#22402f', 6);
 
@@ -230,39 +159,37 @@ const tray = (): string =>
 /** A column of volunteers on a path through the terraces. */
 export const greenSummer: Scene = () => [
   valley(morning, { foot: 470, seed: 95, height: 400 }),
-  lit(
-    morning,
-    woods(
-      [
-        [-40, 440],
-        [500, 470],
-        [1100, 430],
-        [1840, 480],
-      ],
-      '#5f9654',
-      8,
-      22,
-    ),
-    0.18,
-  ),
+  lit(morning, woods(points(-40, 440, 500, 470, 1100, 430, 1840, 480), '#5f9654', 8, 22), 0.18),
   lit(morning, terraces({ top: 520, bottom: 1260, steps: 11, seed: 4 })),
   lit(
     morning,
     blob(
-      [
-        [980, 610],
-        [1080, 690],
-        [1240, 790],
-        [1180, 900],
-        [900, 1000],
-        [700, 1240],
-        [1500, 1240],
-        [1420, 1040],
-        [1400, 900],
-        [1380, 780],
-        [1150, 680],
-        [1010, 605],
-      ],
+      points(
+        980,
+        610,
+        1080,
+        690,
+        1240,
+        790,
+        1180,
+        900,
+        900,
+        1000,
+        700,
+        1240,
+        1500,
+        1240,
+        1420,
+        1040,
+        1400,
+        900,
+        1380,
+        780,
+        1150,
+        680,
+        1010,
+        605,
+      ),
       fade('#e2c893', '#b98f5e'),
     ),
   ),

@@ -1,15 +1,16 @@
 import { solarLamp } from '../built/lamp.ts';
 import { newHouse } from '../built/house.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
-import { ground, woods } from '../land/hill.ts';
-import { flowers, framing, grass } from '../land/plants.ts';
+import type { Color } from '../pen/color.ts';
+import { framing } from '../land/framing.ts';
+import { flowers, grass } from '../land/plants.ts';
 import { road } from '../land/road.ts';
 import { bamboo, banana, tree } from '../land/trees.ts';
-import { valley } from '../land/valley.ts';
+import { countryside } from '../land/countryside.ts';
 import { type Light, lit } from '../light/light.ts';
 import { afternoon, dusk, morning, noon } from '../light/times-of-day.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { blob, ellipse, path, polygon, rect, stroke } from '../pen/shape.ts';
+import { blob, ellipse, path, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
 import { capped, child, elder, farmer, pupil, volunteer } from '../people/cast.ts';
 import {
   bendingDown,
@@ -32,38 +33,8 @@ import { mixer, motorbike, wheelbarrow } from '../things/vehicles.ts';
 import { sack } from '../built/props.ts';
 import type { Scene } from './scene.ts';
 
-function land(light: Light, seed: number, grassColor: `#${string}` = '#9fb85f'): string[] {
-  return [
-    valley(light, { foot: 560, seed, height: 440 }),
-    lit(
-      light,
-      woods(
-        [
-          [-40, 560],
-          [500, 540],
-          [1000, 560],
-          [1400, 520],
-          [1840, 550],
-        ],
-        '#64965a',
-        seed,
-        22,
-      ),
-      0.18,
-    ),
-    lit(
-      light,
-      ground(
-        [
-          [-40, 640],
-          [900, 630],
-          [1840, 645],
-        ],
-        grassColor,
-      ),
-    ),
-  ];
-}
+const land = (light: Light, seed: number, grass?: Color): string[] =>
+  countryside(light, { seed, grass, meadow: 660 });
 
 /** Concrete for the village road: mixer, shovels, a levelled strip. */
 export const pavingRoad: Scene = () => [
@@ -75,15 +46,7 @@ export const pavingRoad: Scene = () => [
   ),
   lit(
     noon,
-    polygon(
-      [
-        [985, 642],
-        [1016, 642],
-        [1190, 905],
-        [690, 905],
-      ],
-      fade('#e6e3da', '#cfcbc0'),
-    ) +
+    polygon(points(985, 642, 1016, 642, 1190, 905, 690, 905), fade('#e6e3da', '#cfcbc0')) +
       path('M690 905H1190L1215 945Q950 975 668 945Z', '#a5a199') +
       formwork(),
   ),
@@ -121,16 +84,7 @@ export const pavingRoad: Scene = () => [
 const formwork = (): string =>
   stroke('M985 642L668 950M1016 642L1215 950', '#8a6434', 9) +
   blob(
-    [
-      [690, 950],
-      [800, 925],
-      [960, 920],
-      [1120, 930],
-      [1210, 955],
-      [1100, 990],
-      [900, 1000],
-      [740, 985],
-    ],
+    points(690, 950, 800, 925, 960, 920, 1120, 930, 1210, 955, 1100, 990, 900, 1000, 740, 985),
     fade('#b5b1a7', '#8f8b82'),
   );
 
@@ -162,10 +116,7 @@ export const flowerRoad: Scene = () => [
           look: capped(11),
           pose: {
             ...squatting,
-            hands: [
-              [17, -14],
-              [20, -16],
-            ],
+            hands: pair(17, -14, 20, -16),
           },
         },
         {
@@ -175,10 +126,7 @@ export const flowerRoad: Scene = () => [
           pose: {
             ...bendingDown,
             lean: 24,
-            hands: [
-              [20, -42],
-              [14, -46],
-            ],
+            hands: pair(20, -42, 14, -46),
           },
           flip: true,
           inNear: wateringCan(),
@@ -285,10 +233,7 @@ export const survey: Scene = () => [
         look: capped(4, { mood: 'smile' }),
         pose: {
           ...squatting,
-          hands: [
-            [16, -10],
-            [19, -12],
-          ],
+          hands: pair(16, -10, 19, -12),
         },
         inNear: tape(),
       },
@@ -298,10 +243,7 @@ export const survey: Scene = () => [
         look: capped(9, { mood: 'smile' }),
         pose: {
           ...squatting,
-          hands: [
-            [17, -12],
-            [20, -14],
-          ],
+          hands: pair(17, -12, 20, -14),
         },
         flip: true,
       },

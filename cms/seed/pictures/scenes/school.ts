@@ -1,12 +1,13 @@
 import { flagpole, newSchool, schoolHut } from '../built/school.ts';
 import { ground, woods } from '../land/hill.ts';
-import { flowers, framing, grass } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
+import { flowers, grass } from '../land/plants.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { morning, overcast } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path } from '../pen/shape.ts';
+import { ellipse, path, points } from '../pen/shape.ts';
 import { child, pupil, volunteer } from '../people/cast.ts';
 import { cheering, handsClasped, running, standing, waiting, walking, waving } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';
@@ -22,35 +23,8 @@ function schoolyard(built: boolean): string[] {
   const light = built ? morning : overcast;
   return [
     valley(light, { foot: 600, seed: 33, height: 500 }),
-    lit(
-      light,
-      woods(
-        [
-          [-40, 600],
-          [300, 540],
-          [800, 590],
-          [1300, 530],
-          [1840, 580],
-        ],
-        '#64965a',
-        9,
-        24,
-      ),
-      0.18,
-    ),
-    lit(
-      light,
-      ground(
-        [
-          [-40, 730],
-          [500, 716],
-          [1200, 730],
-          [1840, 712],
-        ],
-        '#a3b765',
-        '#85934c',
-      ),
-    ),
+    lit(light, woods(points(-40, 600, 300, 540, 800, 590, 1300, 530, 1840, 580), '#64965a', 9, 24), 0.18),
+    lit(light, ground(points(-40, 730, 500, 716, 1200, 730, 1840, 712), '#a3b765', '#85934c')),
     lit(light, bamboo(170, 750, 4.4, 8) + tree(1590, 760, 4, 7)),
     lit(
       light,

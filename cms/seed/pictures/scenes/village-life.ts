@@ -1,14 +1,14 @@
 import { stiltHouse } from '../built/stilt-house.ts';
-import { ground, woods } from '../land/hill.ts';
-import { flowers, framing, grass } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
+import { flowers, grass } from '../land/plants.ts';
 import { bamboo, banana, tree } from '../land/trees.ts';
-import { valley } from '../land/valley.ts';
+import { countryside } from '../land/countryside.ts';
 import { type Light, lit } from '../light/light.ts';
 import { afternoon, morning, night } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, polygon, rect, stroke } from '../pen/shape.ts';
+import { ellipse, path, placed, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
 import { capped, child, elder, farmer, pupil, volunteer } from '../people/cast.ts';
 import {
   cheering,
@@ -33,38 +33,7 @@ import { star } from '../built/flag.ts';
 import { bookRow } from '../things/devices.ts';
 import type { Scene } from './scene.ts';
 
-function meadow(light: Light, seed: number, color: Color = '#9fb85f'): string[] {
-  return [
-    valley(light, { foot: 560, seed, height: 440 }),
-    lit(
-      light,
-      woods(
-        [
-          [-40, 560],
-          [500, 540],
-          [1000, 560],
-          [1400, 520],
-          [1840, 550],
-        ],
-        '#64965a',
-        seed,
-        22,
-      ),
-      0.18,
-    ),
-    lit(
-      light,
-      ground(
-        [
-          [-40, 660],
-          [900, 645],
-          [1840, 660],
-        ],
-        color,
-      ),
-    ),
-  ];
-}
+const meadow = (light: Light, seed: number, grass?: Color): string[] => countryside(light, { seed, grass });
 
 /** The village's water tank and tap; children fill their bottles. */
 export const cleanWater: Scene = () => [
@@ -84,10 +53,7 @@ export const cleanWater: Scene = () => [
         look: child(4, { mood: 'laugh' }),
         pose: {
           ...giving,
-          hands: [
-            [16, -56],
-            [19, -57],
-          ],
+          hands: pair(16, -56, 19, -57),
         },
         inFar: bottle(),
       },
@@ -106,10 +72,7 @@ export const cleanWater: Scene = () => [
         look: child(17),
         pose: {
           ...giving,
-          hands: [
-            [16, -56],
-            [19, -57],
-          ],
+          hands: pair(16, -56, 19, -57),
         },
         flip: true,
         inFar: bottle(),
@@ -183,10 +146,7 @@ export const playground: Scene = () => [
           look: volunteer(4, { mood: 'laugh' }),
           pose: {
             ...giving,
-            hands: [
-              [18, -74],
-              [21, -70],
-            ],
+            hands: pair(18, -74, 21, -70),
           },
         },
         { x: 360, y: 985, tall: 300, look: child(14, { mood: 'laugh' }), pose: cheering, shadow: false },
@@ -248,24 +208,12 @@ const tyreRow = (): string =>
 /** Children with lanterns under the full moon. */
 export const midAutumn: Scene = () => {
   const colors: Color[] = ['#e2322a', '#f4a63a', '#4fae6a', '#3f9ad6', '#e86fa0', '#f4c53a', '#b06fd0'];
-  const lights = [
-    [150, 420],
-    [330, 380],
-    [520, 430],
-    [900, 400],
-    [1120, 440],
-    [1500, 400],
-    [1680, 440],
-  ] as const;
+  const lights = points(150, 420, 330, 380, 520, 430, 900, 400, 1120, 440, 1500, 400, 1680, 440);
   return [
     ...meadow(night, 183, '#6f8a5a'),
     stars(),
     lit(night, stiltHouse({ x: 400, y: 800, scale: 1.7, lamplight: false }) + tree(1640, 800, 5, 6)),
-    [
-      [290, 494],
-      [395, 494],
-      [655, 494],
-    ]
+    points(290, 494, 395, 494, 655, 494)
       .map(
         ([x, y]) =>
           rect(x! - 34 - (x === 290 ? 110 : 100), y! - 22, 68, 70, fade('#ffd98a', '#f2a64c')) +
@@ -305,14 +253,7 @@ export const midAutumn: Scene = () => {
         { x: 780, y: 940, look: elder(2), pose: handsClasped },
       ]),
     ),
-    [
-      [655, 830],
-      [835, 860],
-      [430, 690],
-      [910, 850],
-      [1090, 820],
-      [1460, 850],
-    ]
+    points(655, 830, 835, 860, 430, 690, 910, 850, 1090, 820, 1460, 850)
       .map(([x, y]) => ellipse(x!, y!, 150, 140, glow('#ffc25a', 0.5)))
       .join(''),
   ];
@@ -447,10 +388,7 @@ export const readingDay: Scene = () => [
         look: pupil(4, { mood: 'laugh' }),
         pose: {
           ...giving,
-          hands: [
-            [16, -66],
-            [18, -66],
-          ],
+          hands: pair(16, -66, 18, -66),
         },
       },
       { x: 640, y: 1020, look: pupil(9), pose: sittingOnFloor, front: reader('#2f6fb7'), tall: 430 },

@@ -1,51 +1,21 @@
 import { stiltHouse } from '../built/stilt-house.ts';
-import { ground, woods } from '../land/hill.ts';
-import { framing, grass } from '../land/plants.ts';
+import { framing } from '../land/framing.ts';
+import { grass } from '../land/plants.ts';
 import { banana, bamboo, tree } from '../land/trees.ts';
-import { valley } from '../land/valley.ts';
-import { lit } from '../light/light.ts';
+import { countryside } from '../land/countryside.ts';
+import { type Light, lit } from '../light/light.ts';
 import { afternoon, morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, rect } from '../pen/shape.ts';
+import { ellipse, path, rect, pair } from '../pen/shape.ts';
 import { child, elder, farmer, tay, volunteer } from '../people/cast.ts';
 import { giving, handsClasped, sitting, standing, talking, waiting } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';
 import { phone } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 
-function yardBackdrop(light: typeof morning, seed: number): string[] {
-  return [
-    valley(light, { foot: 600, seed, height: 470 }),
-    lit(
-      light,
-      woods(
-        [
-          [-40, 580],
-          [500, 560],
-          [1100, 590],
-          [1840, 540],
-        ],
-        '#64965a',
-        seed,
-        24,
-      ),
-      0.16,
-    ),
-    lit(
-      light,
-      ground(
-        [
-          [-40, 740],
-          [600, 730],
-          [1200, 735],
-          [1840, 725],
-        ],
-        '#9fb25f',
-      ),
-    ),
-  ];
-}
+const yardBackdrop = (light: Light, seed: number): string[] =>
+  countryside(light, { seed, meadow: 750, hamlet: false });
 
 /** The commune's Union secretary among villagers, maize drying behind. */
 export const villageTalk: Scene = () => [
@@ -121,10 +91,7 @@ export const phoneForElder: Scene = () => [
         pose: {
           ...sitting,
           nod: 14,
-          hands: [
-            [15, -46],
-            [17, -47],
-          ],
+          hands: pair(15, -46, 17, -47),
         },
         inNear: phone(),
       },
@@ -137,10 +104,7 @@ export const phoneForElder: Scene = () => [
           ...sitting,
           nod: 10,
           lean: 14,
-          hands: [
-            [17, -44],
-            [24, -49],
-          ],
+          hands: pair(17, -44, 24, -49),
         },
         flip: true,
       },
