@@ -44,6 +44,7 @@ export async function processChunk(worker: TodoWorker): Promise<ChunkReport | un
   const report: ChunkReport = { written: 0, equal: 0, removed: 0, failed: [] };
   const notes: Note[] = [];
   const writes: Promise<void>[] = [];
+  const absent: Task[] = [];
   for (const task of tasks) {
     if (isAssetTask(task.path)) {
       notes.push(await removeAsset(worker, task));
@@ -51,9 +52,12 @@ export async function processChunk(worker: TodoWorker): Promise<ChunkReport | un
     }
     const made = await worker.make(task.path);
     worker.step('page:rendered');
-    writes.push(bring(worker, task, made, report).then((note) => void notes.push(note)));
+    if (made.outcome === 'absent') absent.push(task);
+    else writes.push(bring(worker, task, made, report).then((note) => void notes.push(note)));
   }
   await Promise.all(writes);
+  // One after the other: two removals must not prune the same folder under each other's feet.
+  for (const task of absent) notes.push(await removePage(worker, task, report));
   worker.step('chunk:written');
   await worker.shelf.flush();
   worker.step('chunk:flushed');
@@ -75,10 +79,11 @@ interface Note {
 
 const note = (write: () => void, isHold = false): Note => ({ isHold, write });
 
+type Standing = Exclude<Made, { outcome: 'absent' }>;
+
 /** Brings one made page onto the shelf; returns what is to be noted once its bytes are safe. */
-async function bring(worker: TodoWorker, task: Task, made: Made, report: ChunkReport): Promise<Note> {
+async function bring(worker: TodoWorker, task: Task, made: Standing, report: ChunkReport): Promise<Note> {
   if (made.outcome === 'failed') return keepLastGood(worker, task, made, report);
-  if (made.outcome === 'absent') return removePage(worker, task, report);
   try {
     for (const asset of made.asked.assets) await worker.shelf.putAsset(asset);
   } catch (error) {
