@@ -43,4 +43,7 @@ export function readDeskEnv(variables: Record<string, string | undefined>): Desk
   throw new Error(`The desk cannot start, its environment is wrong:\n${problems.join('\n')}`);
 }
 
+/** Payload's server views write the hour by the clock of the process. */
+process.env.TZ = 'Asia/Ho_Chi_Minh';
+
 export const env = readDeskEnv(process.env);

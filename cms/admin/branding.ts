@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import type { Config } from 'payload';
+import { env } from '#cms/env.ts';
 
 const VIETNAM = 'Asia/Ho_Chi_Minh';
+
+/** The emblem in small, within the page: one file less to serve. */
+const ICON =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="14" fill="#0a58b8"/><circle cx="32" cy="30" r="12" fill="#ffd23f"/><path d="M8 22c14-8 34-8 48 0v5c-14-7-34-7-48 0z" fill="#d7232b"/><path d="M13 28h7v24h-7zm31 0h7v24h-7zM23 52c0-12 4-18 9-18s9 6 9 18z" fill="#fff"/></svg>',
+  );
 
 /** How the desk looks and tells the time; `desk` is the folder of the desk. */
 export const branding = (desk: string): NonNullable<Config['admin']> => ({
@@ -11,8 +19,16 @@ export const branding = (desk: string): NonNullable<Config['admin']> => ({
     supportedTimezones: [{ label: 'Giờ Việt Nam (UTC+7)', value: VIETNAM }],
     defaultTimezone: VIETNAM,
   },
+  components: {
+    graphics: { Logo: '/admin/logo#Logo', Icon: '/admin/icon#Icon' },
+    providers: ['/admin/table-in-vietnamese#TableInVietnamese'],
+    afterLogin: ['/admin/login-help#LoginHelp'],
+    beforeDashboard: [{ path: '/admin/welcome#Welcome', serverProps: { siteUrl: env.SITE_URL } }],
+  },
   meta: {
-    titleSuffix: ' – Cổng Đoàn',
+    titleSuffix: ' – Bàn biên tập Cổng Đoàn',
+    description: 'Bàn biên tập Cổng Đoàn',
+    icons: [{ rel: 'icon', type: 'image/svg+xml', url: ICON }],
     defaultOGImageType: 'off',
     robots: 'noindex, nofollow',
   },

@@ -11,6 +11,7 @@ import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection } from './document-collection.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 const textTab: CollectionConfig['fields'] = [
   {
@@ -94,6 +95,7 @@ export const articles: CollectionConfig = {
   ...documentCollection,
   defaultSort: '-updatedAt',
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'topic', '_status', 'publishedAt', 'updatedBy', 'updatedAt'],

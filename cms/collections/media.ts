@@ -6,6 +6,7 @@ import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { mediaHooks } from '#cms/hooks/media-hooks.ts';
 import { originalsFolder } from '#cms/media/media-folders.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 const isFile = (data: Record<string, unknown> | undefined) => data?.['mimeType'] === 'application/pdf';
 
@@ -51,6 +52,7 @@ export const media: CollectionConfig = {
     },
   },
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Kho',
     useAsTitle: 'label',
     defaultColumns: ['filename', 'label', 'credit', 'type', 'createdBy', 'createdAt'],
@@ -68,7 +70,7 @@ export const media: CollectionConfig = {
       admin: {
         condition: (data) => !isFile(data),
         description:
-          'Tả điều thấy trong ảnh: “Đoàn viên xã Quảng Chu lát gạch sân nhà văn hoá thôn”. Chưa có thì bài dùng ảnh này không xuất bản được.',
+          'Tả điều thấy trong ảnh: “Đoàn viên xã Quảng Chu lát gạch sân nhà văn hóa thôn”. Chưa có thì bài dùng ảnh này không xuất bản được.',
       },
     },
     {

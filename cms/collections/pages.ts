@@ -10,6 +10,7 @@ import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection } from './document-collection.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 /** Trang: giới thiệu, liên hệ and the like. */
 export const pages: CollectionConfig = {
@@ -18,6 +19,7 @@ export const pages: CollectionConfig = {
   ...documentCollection,
   defaultSort: 'title',
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedBy', 'updatedAt'],

@@ -5,6 +5,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { validityFields } from '#cms/fields/validity-fields.ts';
 import { orderHooks } from '#cms/hooks/order-hooks.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 /** Địa bàn. */
 export const places: CollectionConfig = {
@@ -13,11 +14,12 @@ export const places: CollectionConfig = {
   access: orderAccess,
   defaultSort: 'name',
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Sắp xếp',
     useAsTitle: 'name',
     defaultColumns: ['name', 'level', 'parent', 'validTo', 'updatedAt'],
     listSearchableFields: ['searchText'],
-    description: 'Lưu là hiện ngay trên cổng. Địa bàn đã sáp nhập thì ghi ngày hết hiệu lực, không xoá.',
+    description: 'Lưu là hiện ngay trên cổng. Địa bàn đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.',
   },
   hooks: orderHooks('place'),
   fields: [

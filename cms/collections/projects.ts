@@ -14,6 +14,7 @@ import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection } from './document-collection.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 const TYPE_LABELS: Record<ProjectType, string> = {
   'nha-nhan-ai': 'Nhà nhân ái',
@@ -127,6 +128,7 @@ export const projects: CollectionConfig = {
   ...documentCollection,
   defaultSort: '-updatedAt',
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'place', '_status', 'updatedBy', 'updatedAt'],

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { orderAccess } from '#cms/access/order.ts';
 import { redirectHooks } from '#cms/hooks/redirect-hooks.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 const FROM = /^\/[^\s#]*$/u;
 const TO = /^\/(?!\/)[^\s]*$/u;
@@ -12,6 +13,7 @@ export const redirects: CollectionConfig = {
   access: orderAccess,
   defaultSort: 'from',
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Cổng',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],

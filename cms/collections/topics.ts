@@ -3,6 +3,7 @@ import { orderAccess } from '#cms/access/order.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { orderHooks } from '#cms/hooks/order-hooks.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 /** Chuyên mục. */
 export const topics: CollectionConfig = {
@@ -11,6 +12,7 @@ export const topics: CollectionConfig = {
   access: orderAccess,
   defaultSort: 'position',
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Sắp xếp',
     useAsTitle: 'name',
     defaultColumns: ['name', 'position', 'slug', 'updatedAt'],

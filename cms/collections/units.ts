@@ -7,6 +7,7 @@ import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { validityFields } from '#cms/fields/validity-fields.ts';
 import { orderHooks } from '#cms/hooks/order-hooks.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 const contactRow: CollectionConfig['fields'][number] = {
   type: 'row',
@@ -24,11 +25,12 @@ export const units: CollectionConfig = {
   access: orderAccess,
   defaultSort: 'position',
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Sắp xếp',
     useAsTitle: 'name',
     defaultColumns: ['name', 'level', 'parent', 'validTo', 'updatedAt'],
     listSearchableFields: ['searchText'],
-    description: 'Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xoá.',
+    description: 'Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.',
   },
   hooks: orderHooks('unit'),
   fields: [

@@ -4,6 +4,7 @@ import { onlyAdmins, ownOrAdmins, usersAccess } from '#cms/access/users.ts';
 import { env } from '#cms/env.ts';
 import { userHooks } from '#cms/hooks/user-hooks.ts';
 import { closedAccountEndpoints } from './closed-account-endpoints.ts';
+import { withoutApiTab } from './without-api-tab.ts';
 
 const WORKING_DAY = 8 * 60 * 60;
 
@@ -23,6 +24,7 @@ export const users: CollectionConfig = {
   },
   endpoints: closedAccountEndpoints,
   admin: {
+    components: { views: { edit: withoutApiTab } },
     group: 'Hệ thống',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { globalsAccess } from '#cms/access/globals.ts';
 import { menuLinkFields } from '#cms/fields/menu-link-fields.ts';
 import { globalHooks } from '#cms/hooks/global-hooks.ts';
+import { withoutApiTab } from '#cms/collections/without-api-tab.ts';
 
 const entry = { singular: 'Mục', plural: 'Mục' };
 
@@ -10,7 +11,11 @@ export const navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Thanh điều hướng',
   access: globalsAccess,
-  admin: { group: 'Cổng', description: 'Hiện ở mọi trang. Lưu là hiện ngay trên cổng.' },
+  admin: {
+    components: { views: { edit: withoutApiTab } },
+    group: 'Cổng',
+    description: 'Hiện ở mọi trang. Lưu là hiện ngay trên cổng.',
+  },
   hooks: globalHooks('navigation'),
   fields: [
     {

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { globalsAccess } from '#cms/access/globals.ts';
 import { globalHooks } from '#cms/hooks/global-hooks.ts';
+import { withoutApiTab } from '#cms/collections/without-api-tab.ts';
 
 const HTTPS = /^https:\/\/[^\s<>"'\\]+$/u;
 
@@ -9,7 +10,11 @@ export const site: GlobalConfig = {
   slug: 'site',
   label: 'Thông tin cổng',
   access: globalsAccess,
-  admin: { group: 'Cổng', description: 'Hiện ở đầu và chân mọi trang. Lưu là hiện ngay trên cổng.' },
+  admin: {
+    components: { views: { edit: withoutApiTab } },
+    group: 'Cổng',
+    description: 'Hiện ở đầu và chân mọi trang. Lưu là hiện ngay trên cổng.',
+  },
   hooks: globalHooks('site'),
   fields: [
     { name: 'name', label: 'Tên cổng', type: 'text', required: true },

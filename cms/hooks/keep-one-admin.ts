@@ -19,7 +19,7 @@ export const keepOneAdminOnChange: CollectionBeforeChangeHook = async ({ data, o
 /** … and the account. Nobody deletes the account they are working with. */
 export const keepOneAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (req.user && String(req.user.id) === String(id)) {
-    throw new APIError('Bạn không thể xoá tài khoản đang dùng.', 403, null, true);
+    throw new APIError('Bạn không thể xóa tài khoản đang dùng.', 403, null, true);
   }
   await refuseIfLast(id, req);
 };

@@ -1,3 +1,5 @@
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/600.css';
 import config from '@payload-config';
 import '@payloadcms/next/css';
 import { RootLayout } from '@payloadcms/next/layouts';
