@@ -1,17 +1,43 @@
-import { bloodDonation, examSupport, jobFair, springVolunteers } from './scenes/care.ts';
+import { bloodDonation } from './scenes/blood-donation.ts';
+import { branchMeeting } from './scenes/branch-meeting.ts';
+import { classroom } from './scenes/classroom.ts';
+import { cleanWater } from './scenes/clean-water.ts';
+import { digitalDesk } from './scenes/digital-desk.ts';
+import { examSupport } from './scenes/exam-support.ts';
+import { firstAid } from './scenes/first-aid.ts';
+import { floodRelief } from './scenes/flood-relief.ts';
+import { flowerRoad } from './scenes/flower-road.ts';
+import { footballMatch } from './scenes/football-match.ts';
+import { forestPatrol } from './scenes/forest-patrol.ts';
+import { greenSummer } from './scenes/green-summer.ts';
+import { homestay } from './scenes/homestay.ts';
+import { jobFair } from './scenes/job-fair.ts';
+import { lakeAtDawn } from './scenes/lake-at-dawn.ts';
+import { launchCeremony } from './scenes/launch-ceremony.ts';
+import { mandarinOrchard } from './scenes/mandarin-orchard.ts';
+import { memorial } from './scenes/memorial.ts';
+import { midAutumn } from './scenes/mid-autumn.ts';
+import { noodleMakers } from './scenes/noodle-makers.ts';
+import { pavingRoad } from './scenes/paving-road.ts';
+import { phoneForElder } from './scenes/phone-for-elder.ts';
+import { pioneerDrums } from './scenes/pioneer-drums.ts';
+import { planOnBoard } from './scenes/plan-on-board.ts';
+import { playground } from './scenes/playground.ts';
+import { readingDay } from './scenes/reading-day.ts';
+import { readingRoom } from './scenes/reading-room.ts';
+import { shanTea } from './scenes/shan-tea.ts';
+import { solarLights } from './scenes/solar-lights.ts';
+import { springVolunteers } from './scenes/spring-volunteers.ts';
+import { streamCleanUp } from './scenes/stream-clean-up.ts';
+import { summerClass } from './scenes/summer-class.ts';
+import { survey } from './scenes/survey.ts';
+import { thenSinging } from './scenes/then-singing.ts';
+import { treeNursery } from './scenes/tree-nursery.ts';
+import { treePlanting } from './scenes/tree-planting.ts';
+import { villageTalk } from './scenes/village-talk.ts';
 import { bridgeAfter, bridgeBefore } from './scenes/bridge.ts';
-import { launchCeremony, memorial, pioneerDrums, thenSinging } from './scenes/ceremonies.ts';
-import { classroom, digitalDesk, readingRoom, summerClass } from './scenes/classrooms.ts';
-import { mandarinOrchard, noodleMakers, shanTea } from './scenes/harvests.ts';
-import { floodRelief, forestPatrol, streamCleanUp } from './scenes/help.ts';
 import { houseAfter, houseBefore, houseRising } from './scenes/house.ts';
-import { firstAid, homestay, lakeAtDawn } from './scenes/lake.ts';
-import { branchMeeting, planOnBoard } from './scenes/meetings.ts';
-import { greenSummer, treeNursery, treePlanting } from './scenes/planting.ts';
-import { flowerRoad, pavingRoad, solarLights, survey } from './scenes/roads.ts';
 import { schoolAfter, schoolBefore } from './scenes/school.ts';
-import { cleanWater, football11, midAutumn, playground, readingDay } from './scenes/village-life.ts';
-import { phoneForElder, villageTalk } from './scenes/village-yard.ts';
 import type { Scene } from './scenes/scene.ts';
 
 /** Every drawing of the sample content, under the name the articles ask for it by. */
@@ -47,7 +73,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'che-shan-tuyet': shanTea,
   've-nguon': memorial,
   'le-ra-quan': launchCeremony,
-  'giai-bong-da': football11,
+  'giai-bong-da': footballMatch,
   'ngay-hoi-doc-sach': readingDay,
   'chu-nhat-xanh': streamCleanUp,
   'xuan-tinh-nguyen': springVolunteers,

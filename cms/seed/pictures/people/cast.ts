@@ -54,6 +54,10 @@ export function pupil(seed: number, more: Partial<Look> = {}): Look {
   };
 }
 
+/** An older pupil in white, as at examinations. */
+export const student = (seed: number, more: Partial<Look> = {}): Look =>
+  pupil(seed, { build: 'teen', wears: ['collar'], legs: 'trousers', ...more });
+
 /** A child out of school, in any colours. */
 export function child(seed: number, more: Partial<Look> = {}): Look {
   const chance = random(seed * 13 + 1);

@@ -9,17 +9,8 @@ import { afternoon, morning, overcast } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { path, rect, stroke, points } from '../pen/shape.ts';
 import { capped, child, elder, farmer, volunteer } from '../people/cast.ts';
-import {
-  carrying,
-  digging,
-  giving,
-  handsClasped,
-  reaching,
-  shakingHands,
-  standing,
-  waiting,
-  walking,
-} from '../people/poses.ts';
+import { handsClasped, standing, waiting, walking } from '../people/poses.ts';
+import { carrying, digging, giving, reaching, shakingHands } from '../people/working-poses.ts';
 import { type Actor, type Thing, troupe } from '../people/troupe.ts';
 import { boxInArms, bundle, shovel } from '../things/tools.ts';
 import { mixer, wheelbarrow } from '../things/vehicles.ts';

@@ -1,0 +1,66 @@
+import { ground } from '../land/hill.ts';
+import { framing } from '../land/framing.ts';
+import { tree } from '../land/trees.ts';
+import { valley } from '../land/valley.ts';
+import { lit } from '../light/light.ts';
+import { morning } from '../light/times-of-day.ts';
+import { fade } from '../pen/paint.ts';
+import { ellipse, path, stroke, points } from '../pen/shape.ts';
+import { pupil, volunteer } from '../people/cast.ts';
+import { saluting } from '../people/poses.ts';
+import { drumming } from '../people/working-poses.ts';
+import { troupe } from '../people/troupe.ts';
+import { flagpole, newSchool } from '../built/school.ts';
+import { drum } from '../things/devices.ts';
+import type { Scene } from './scene.ts';
+
+/** Pupils and their Pioneer leader beat the drums in the schoolyard. */
+export const pioneerDrums: Scene = () => [
+  valley(morning, { foot: 560, seed: 227, height: 440 }),
+  lit(morning, ground(points(-40, 690, 900, 680, 1840, 690), '#9fb85f')),
+  lit(
+    morning,
+    tree(130, 780, 4.6, 8) +
+      newSchool(1000, 800, 1.75) +
+      path('M-40 800H1840V1240H-40Z', fade('#dcd6c4', '#bdb49c')) +
+      flagpole(430, 830, 1.9),
+  ),
+  lit(
+    morning,
+    troupe({ horizon: 0, share: 1 }, [
+      ...Array.from({ length: 9 }, (_, i) => ({
+        x: 560 + i * 125,
+        y: 880,
+        tall: 270,
+        look: pupil(i + 40),
+        pose: saluting,
+      })),
+      {
+        x: 430,
+        y: 1120,
+        tall: 700,
+        look: volunteer(7, { wears: ['collar', 'red-scarf', 'badge'], mood: 'smile', hair: 'bob' }),
+        pose: saluting,
+      },
+      ...[720, 1000, 1280, 1560].flatMap((x, i) => [
+        {
+          x: x - 20,
+          y: 1090 + (i % 2) * 20,
+          tall: 470,
+          look: pupil(i * 3 + 2, {
+            mood: 'smile' as const,
+            hat: 'cap' as const,
+            hatColor: '#f6f3ea' as const,
+          }),
+          pose: drumming,
+          inNear: stick(),
+          inFar: stick(),
+        },
+        { y: 1112 + (i % 2) * 20, drawn: drum(x + 74, 1120 + (i % 2) * 20, 1.45) },
+      ]),
+    ]),
+  ),
+  lit(morning, framing(1860, -60, 1.6, 33, '#2c4a33', true)),
+];
+
+const stick = (): string => stroke('M-2 0L11 6', '#e6cf9f', 1.1) + ellipse(11, 6, 1.2, 1.2, '#fffaf0');
