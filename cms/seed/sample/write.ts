@@ -11,8 +11,6 @@ export const p = (words: string): Block => ({ type: 'paragraph', children: inlin
 
 export const h2 = (words: string): Block => ({ type: 'heading', level: 2, children: inlines(words) });
 
-export const h3 = (words: string): Block => ({ type: 'heading', level: 3, children: inlines(words) });
-
 /** @param cite who said it, by role: the sample names no private person. */
 export const quote = (words: string, cite?: string): Block => ({
   type: 'quote',
@@ -30,16 +28,20 @@ export const ul = (...items: string[]): Block => list(false, items);
 
 export const ol = (...items: string[]): Block => list(true, items);
 
-const used = (drawing: Drawing, caption: string): BodyPicture => ({ media: picture(drawing), caption });
+/** A picture as a document shows it at its head (`hero: shown('trong-cay', '…')`) or within a block. */
+export const shown = (drawing: Drawing, caption: string): BodyPicture => ({
+  media: picture(drawing),
+  caption,
+});
 
 export const pic = (drawing: Drawing, caption: string): Block => ({
   type: 'picture',
-  ...used(drawing, caption),
+  ...shown(drawing, caption),
 });
 
 export const gallery = (...pictures: [Drawing, caption: string][]): Block => ({
   type: 'gallery',
-  pictures: pictures.map(([drawing, caption]) => used(drawing, caption)),
+  pictures: pictures.map(([drawing, caption]) => shown(drawing, caption)),
 });
 
 /** Numbers as words with their units: `figures(['211', 'công trình'])`. */
@@ -63,6 +65,3 @@ export const table = (caption: string, ...rows: string[][]): Block => ({
     cells: row.map((cell) => ({ header: index === 0, children: inlines(cell) })),
   })),
 });
-
-/** A picture as a document shows it at its head: `hero: shown('trong-cay', '…')`. */
-export const shown = (drawing: Drawing, caption: string) => used(drawing, caption);

@@ -154,6 +154,14 @@ describe('the sample as a newspaper', () => {
     expect(sample.campaigns.filter((c) => c.parent)).not.toEqual([]);
   });
 
+  it('shows no picture twice in one article', () => {
+    const twice = sample.articles.filter((a) => {
+      const shown = pointersOf('article', a).filter((pointer) => pointer.startsWith('media:'));
+      return new Set(shown).size < shown.length;
+    });
+    expect(titles(twice)).toEqual([]);
+  });
+
   it('relates articles only to others than themselves', () => {
     expect(sample.articles.filter((a) => a.related.includes(a.id))).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const portraitStories: FaceOf<'article'>[] = [
       p(
         'Năm đầu, cô khóc nhiều. Không vì đường xa, mà vì gọi mãi học trò không đáp. Các em nghe chưa hiểu, còn cô chưa biết tiếng Dao. Cô xin ở trọ nhà phụ huynh ba đêm mỗi tuần, học mỗi ngày năm từ, ghi vào lòng bàn tay. Cuối năm, cô kể được một câu chuyện cổ tích ngắn, cả lớp cười vì cô phát âm “con thỏ” thành “con rể”.',
       ),
-      pic('lop-hoc-vung-cao', 'Một giờ lên lớp ở điểm trường: cô dạy nhóm này thì nhóm kia tự làm bài.'),
+      pic('diem-truong-truoc', 'Một điểm trường tạm trong vùng: mưa xuống, sân đất thành vũng nước.'),
       h2('Bí thư chi đoàn buổi tối'),
       p(
         'Ngoài giờ dạy, cô là bí thư chi đoàn trường. Chi đoàn mười hai người, rải ở bốn điểm trường, họp qua điện thoại vào tối thứ Tư, ai ở chỗ mất sóng thì leo lên đồi. Việc họ làm hai năm nay là “tủ áo đổi”: phụ huynh ở trung tâm gửi quần áo trẻ em còn tốt, giặt sạch, ghi cỡ; điểm trường nào cần thì nhắn.',

@@ -43,11 +43,11 @@ export const startUpStories: FaceOf<'article'>[] = [
       p(
         'Trồng dong không phải việc nhàn. Củ xuống đất từ tháng Hai, đến cuối năm mới dỡ, gặp năm mưa nhiều thì thối, năm hạn thì nhỏ. Tổ lập một quỹ chung, mỗi tấn miến bán ra trích một phần, để năm mất mùa vẫn mua củ của bà con không thấp hơn giá đã báo.',
       ),
-      pic('khoi-nghiep-mien', 'Giàn phơi miến ven đồi: mỗi tấm phên phải trở hai lần trong một buổi.'),
       h2('Học bán hàng khó hơn học tráng bánh'),
       p(
         'Cô gái phụ trách bán hàng của tổ từng đóng giày ở Bình Dương. Buổi phát trực tiếp đầu tiên, cô nói vấp, được sáu người xem, trong đó ba người là họ hàng. Huyện Đoàn Na Rì mời người về hướng dẫn hai ngày cuối tuần: cách chụp ảnh dưới ánh sáng trời, cách trả lời khi khách hỏi hạn dùng, cách tính tiền cước để không lỗ.',
       ),
+      pic('to-cong-nghe-so', 'Hai ngày cuối tuần học bán hàng trên mạng của tổ hợp tác.'),
       quote(
         'Tôi học được một câu: đừng khen miến của mình, hãy nấu cho người ta xem.',
         'Người phụ trách bán hàng của tổ hợp tác',

@@ -36,7 +36,7 @@ export const workStories: FaceOf<'article'>[] = [
         'thang tre của ai người ấy vác, gãy cành thì trừ tiền.',
       ),
       p('Điều cuối cùng nghe buồn cười nhưng hiệu nghiệm. Từ khi có nó, không ai tựa thang vào cành non.'),
-      pic('che-shan-tuyet', 'Mỗi gốc chè được đánh số và ghi lịch hái riêng.'),
+      pic('ban-giao-ke-hoach', 'Bàn cách lập danh sách từng gốc chè với người cao tuổi trong xã.'),
       h2('Số của từng gốc'),
       p(
         'Mùa đông năm ngoái, đoàn xã cùng tổ hợp tác đi đánh số cây. Họ đếm được 1.340 gốc chè lớn trong khu vực năm thôn, đo chu vi, ghi tên nhà giữ. Bốn mươi mốt gốc bị mối, được đào rãnh, bó vôi. Danh sách gửi cho xã một bản, cho mỗi nhà một trang.',
@@ -137,7 +137,6 @@ export const workStories: FaceOf<'article'>[] = [
       p(
         'Sản lượng tăng trở lại, nhưng điều anh vui hơn là cột cuối. Bán qua mạng phải đóng hộp từng quả, gọi từng khách, có hôm đổi hàng vì quả dập. Bù lại, anh biết người ta ăn quýt của mình ở đâu, chê chua hay khen ngọt.',
       ),
-      pic('khoi-nghiep-cam', 'Quýt được phân loại ngay tại vườn: quả gửi đi xa phải còn cuống và hai lá.'),
       h2('Nửa đêm, xe nổ máy'),
       p(
         'Chuyến xe đêm là ý của tổ hợp tác gồm chín hộ trẻ. Chở chung thì cước giảm gần một nửa, nhưng phải đi lúc 0 giờ mới kịp bỏ hàng ở ba điểm trước 5 giờ sáng. Các hộ thay phiên cử người đi áp tải. Hôm nay đến lượt anh, dù cả ngày đã đứng ở bàn đóng hộp.',

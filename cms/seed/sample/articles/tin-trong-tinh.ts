@@ -125,7 +125,6 @@ export const provinceStories: FaceOf<'article'>[] = [
       p(
         'Không đội nào phải đi nhặt rác. Nhưng sau mỗi trận, cả hai đội vẫn cùng dọn sân, và 11 bao rác được chở đi trong buổi chiều cuối cùng.',
       ),
-      pic('giai-bong-da', 'Khán giả đứng kín đường biên, không khán đài, không vé.'),
       p(
         'Đội thắng nhận một con dê, đem liên hoan chung với đội thua. Hai mươi quả bóng do cựu thanh niên xa quê gửi về được chia cho trường tiểu học và bảy thôn. Đoàn xã cho biết năm sau sẽ có thêm giải bóng chuyền nữ, vì chính các chị em đã hỏi: “Sao chỉ có đàn ông được đá?”.',
       ),

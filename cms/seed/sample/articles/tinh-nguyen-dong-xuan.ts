@@ -92,7 +92,6 @@ export const coldSeasonStories: FaceOf<'article'>[] = [
       p(
         'Đến tối, 3.460 chiếc bánh ra nồi, vượt dự tính 460 chiếc. Bánh được giao cho người già neo đơn, hộ nghèo và các ca trực Tết.',
       ),
-      pic('xuan-tinh-nguyen', 'Gói bánh và chuẩn bị quà Tết: việc của cả người trẻ và người già.'),
       p(
         'Song song với gói bánh là việc ít người nghĩ tới: sửa bếp. Khi đi lập danh sách, chi đoàn ở Cường Lợi thấy nhiều cụ đun củi trong bếp kín, ho suốt mùa đông. Họ học một kiểu bếp có ống khói làm bằng gạch và ống tôn, chi phí khoảng 350.000 đồng. Bảy huyện làm theo, trước Tết sửa được 94 gian bếp.',
       ),

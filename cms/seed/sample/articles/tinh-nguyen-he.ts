@@ -1,7 +1,7 @@
 import type { FaceOf } from '#contract/faces/face.ts';
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { story } from '../story.ts';
-import { figuresAsOf, gallery, h2, p, pic, quote, shown, table, ul } from '../write.ts';
+import { figuresAsOf, gallery, h2, p, quote, shown, table, ul } from '../write.ts';
 
 /** Volunteers in summer. */
 export const summerStories: FaceOf<'article'>[] = [
@@ -153,6 +153,11 @@ export const summerStories: FaceOf<'article'>[] = [
       p(
         'Theo báo cáo, ba đoạn đường ở Ngân Sơn, Chợ Đồn và Na Rì phải hoãn do mưa lớn trong tháng 7. Ban chỉ đạo không cộng phần “đã chuẩn bị vật liệu” vào kết quả; ba đoạn được chuyển sang kế hoạch của huyện.',
       ),
+      gallery(
+        ['lam-duong', 'Đường thôn: chỉ tiêu duy nhất chưa đạt vì mưa kéo dài.'],
+        ['ky-nang-so-cuu', 'Lớp phòng đuối nước và sơ cứu bên hồ Ba Bể.'],
+        ['cau-dan-sinh-sau', 'Cầu Khuổi Lặng thông xe ngày 11/8.'],
+      ),
       figuresAsOf(
         'Tính đến ngày 24/8/2022',
         ['84', 'việc đăng ký'],
@@ -190,7 +195,6 @@ export const summerStories: FaceOf<'article'>[] = [
       p(
         'Các đội dự kiến phục vụ khoảng 700 suất cơm trưa trong hai ngày thi chính, 28 và 29/6. Gạo, thịt, rau do phụ huynh và tiểu thương góp. Bếp nấu ở trường mầm non gần điểm thi, có nhân viên y tế kiểm tra.',
       ),
-      pic('tiep-suc-mua-thi', 'Điểm phát nước được đặt xa cổng để lối vào phòng thi luôn thông thoáng.'),
       p(
         'Dự báo trời nắng nóng, có mưa dông vào chiều. Mỗi điểm thi được cấp thêm 30 áo mưa và hai chiếc lều bạt. Nội quy cũ vẫn giữ: không hỏi thí sinh làm bài thế nào.',
       ),

@@ -2,7 +2,7 @@ import type { FaceOf } from '#contract/faces/face.ts';
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { PROJECT } from '../projects/ids.ts';
 import { story } from '../story.ts';
-import { gallery, h2, p, pic, quote, shown, ul } from '../write.ts';
+import { h2, p, pic, quote, shown, ul } from '../write.ts';
 
 /** Pioneers, schools and the safety of children. */
 export const schoolStories: FaceOf<'article'>[] = [
@@ -89,10 +89,7 @@ export const schoolStories: FaceOf<'article'>[] = [
       p(
         'Tối 7 và 8/9, đèn được đưa đến bốn thôn ở Pác Nặm và Ngân Sơn chưa có điện lưới hoặc điện chập chờn. Không sân khấu, không loa thùng. Chú cuội là thầy giáo cắm bản, chị Hằng là cô y tá, múa lân bằng cái thúng úp.',
       ),
-      gallery(
-        ['trung-thu', 'Đoàn rước đèn đi một vòng quanh thôn.'],
-        ['on-he-thieu-nhi', 'Trước giờ rước, các em tự dán giấy bóng kính cho đèn của mình.'],
-      ),
+      pic('on-he-thieu-nhi', 'Trước giờ rước, các em tự dán giấy bóng kính cho đèn của mình.'),
       p(
         'Mỗi em nhận một hộp sữa, một cái bánh và chính chiếc đèn mình cầm. Hôm sau, cô giáo điểm trường gọi điện kể: nhiều em treo đèn ở góc học bài.',
       ),
@@ -187,7 +184,6 @@ export const schoolStories: FaceOf<'article'>[] = [
       p(
         'Sân rộng 220 m², nằm cạnh nhà văn hóa. Ba tháng trước, nơi này là bãi đất mọc cỏ may. Đoàn xã xin được 74 chiếc lốp cũ từ các gara dọc đường vào hồ, rửa, khoan lỗ thoát nước, sơn hai lớp. Màu sắc do học sinh tiểu học bỏ phiếu: vàng nhiều phiếu nhất, xanh nước biển thứ nhì.',
       ),
-      pic('san-choi', 'Mỗi trò chơi có biển ghi lứa tuổi phù hợp.'),
       p(
         'An toàn là điều phụ huynh hỏi nhiều. Nền dưới xích đu và cầu trượt rải cát dày 20 cm; bu lông đều bịt mũ nhựa; cán bộ kỹ thuật của huyện đã thử tải từng khung. Trong dịp hè, mỗi chiều có hai đoàn viên trực.',
       ),

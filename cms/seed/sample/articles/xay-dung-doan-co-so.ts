@@ -70,7 +70,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
       p(
         'Cách hỏi được bàn kỹ. Không mở đầu bằng “cháu có phải đoàn viên không” mà bằng “cháu đi làm có xa không, bao giờ về”. Người nhà thường kể nhiều hơn những gì cột mục trong sổ cần: con gái làm ca đêm, con trai đang tìm việc khác, đứa út muốn học nghề hàn. Những điều ấy được ghi vào cột cuối cùng, cột không có trong mẫu.',
       ),
-      pic('dai-bieu-xa', 'Câu chuyện ngoài sân thường cho biết nhiều hơn các cột mục trong mẫu biểu.'),
+      pic('hop-chi-doan', 'Chi đoàn họp đối chiếu cuốn sổ mới với danh sách cũ.'),
       h2('Tìm được và không tìm được'),
       table(
         'Kết quả rà soát ở ba xã làm điểm của huyện Chợ Mới, tháng 9/2022',

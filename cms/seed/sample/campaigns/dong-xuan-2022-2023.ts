@@ -19,7 +19,7 @@ export const winterSpring: FaceOf<'campaign'> = {
       'Tặng áo ấm, chăn bông đúng kích cỡ theo danh sách; không nhận quần áo cũ rách, không phát tràn lan.',
       'Gói bánh chưng, dọn nhà, sửa bếp cho người già neo đơn trước Tết Quý Mão.',
     ),
-    pic('xuan-tinh-nguyen', 'Tình nguyện viên gói bánh chưng và thăm người già dịp giáp Tết Quý Mão.'),
+    pic('diem-truong-sau', 'Phòng học mới ở điểm trường Nà Mòn, hoàn thành trong chiến dịch.'),
     p(
       'Sau rằm tháng Giêng, các đội chuyển sang trồng cây. Chiến dịch khép lại ngày 26/2/2023 để nối vào Tháng Thanh niên.',
     ),

@@ -22,7 +22,7 @@ export const summer2022: FaceOf<'campaign'> = {
       '**Trẻ em:** lớp ôn tập, lớp bơi và kỹ năng phòng đuối nước ở những xã có sông, hồ.',
       '**Kỳ thi:** đội tiếp sức tại các điểm thi tốt nghiệp THPT ngày 7 và 8/7.',
     ),
-    pic('mua-he-xanh', 'Một đội hình Mùa hè xanh qua cánh ruộng bậc thang để vào thôn.'),
+    pic('ky-nang-so-cuu', 'Lớp phòng đuối nước và sơ cứu cho trẻ em quanh hồ Ba Bể.'),
     h2('Điều chưa đạt'),
     p(
       'Chỉ tiêu đường giao thông nông thôn không hoàn thành: mưa kéo dài trong tháng 7 làm ba đoạn đường phải hoãn. Các đoạn này được chuyển sang kế hoạch của huyện, không tính vào kết quả.',

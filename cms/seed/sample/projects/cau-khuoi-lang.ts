@@ -1,5 +1,5 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
-import { p, pic, quote, shown, ul } from '../write.ts';
+import { p, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
 import { cost, done, project } from './project.ts';
 
@@ -34,7 +34,6 @@ export const bridge = project({
     p(
       'Cầu thông xe ngày 11/8/2022, gần một tháng trước ngày khai giảng. Trận mưa lớn cuối tháng 8 cùng năm, nước dâng cách mặt cầu 1,1 m, mố cầu không xê dịch.',
     ),
-    pic('cau-dan-sinh-sau', 'Cầu Khuổi Lặng sau khi hoàn thành.'),
     quote(
       'Trước đây trời đổ mưa là tôi phải ra suối đứng chờ các cháu. Năm nay thì không.',
       'Trưởng thôn Khuổi Lặng',

@@ -1,4 +1,4 @@
-import { p, pic, shown, ul } from '../write.ts';
+import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
 import { cost, done, project } from './project.ts';
 
@@ -30,7 +30,6 @@ export const lamps = project({
     p(
       'Đèn sáng từ tối 2/9/2022. Đến cuối tháng 6/2023 có hai bóng hỏng pin, được thay trong thời hạn bảo hành.',
     ),
-    pic('thap-sang-duong-que', 'Đường thôn ở Sơn Thành lúc chập tối.'),
   ],
   hero: shown('thap-sang-duong-que', 'Hàng đèn năng lượng mặt trời dọc đường thôn.'),
   unit: 'sonThanh',

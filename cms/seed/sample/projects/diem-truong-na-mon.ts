@@ -1,5 +1,5 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
-import { p, pic, quote, shown, ul } from '../write.ts';
+import { p, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
 import { cost, done, project } from './project.ts';
 
@@ -31,7 +31,6 @@ export const school = project({
     p(
       'Hai phòng học bàn giao ngày 6/1/2023. Nhà trường đặt nhiệt kế trong lớp: sáng 28/1, ngoài trời 6 °C, trong lớp 14 °C.',
     ),
-    pic('diem-truong-sau', 'Điểm trường Nà Mòn nhìn từ cùng vị trí với ảnh chụp lớp học cũ.'),
     quote('Việc đầu tiên các con làm là tháo găng tay ra để viết.', 'Cô giáo phụ trách điểm trường'),
   ],
   hero: shown('diem-truong-sau', 'Hai phòng học mới ở điểm trường Nà Mòn.'),

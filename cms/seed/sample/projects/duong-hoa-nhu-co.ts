@@ -1,4 +1,4 @@
-import { p, pic, shown } from '../write.ts';
+import { p, shown } from '../write.ts';
 import { PROJECT } from './ids.ts';
 import { cost, done, project } from './project.ts';
 
@@ -25,7 +25,6 @@ export const flowerRoad = project({
     p(
       'Sau một năm, 1,3 km còn hoa; 200 m cạnh bãi gỗ bị xe cán hỏng hai lần nên chuyển sang bồn xây. Số điểm đổ rác tự phát trên tuyến giảm từ chín xuống còn một.',
     ),
-    pic('duong-hoa', 'Người dân Như Cố tưới luống hoa trước cổng nhà.'),
   ],
   hero: shown('duong-hoa', 'Đường hoa trên trục xã Như Cố.'),
   unit: 'choMoi',

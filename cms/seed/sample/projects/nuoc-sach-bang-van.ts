@@ -1,5 +1,5 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
-import { p, pic, shown } from '../write.ts';
+import { p, shown } from '../write.ts';
 import { PROJECT } from './ids.ts';
 import { cost, done, planned, project } from './project.ts';
 
@@ -21,7 +21,6 @@ export const water = project({
     p(
       'Chặn một hộc nhỏ ở mó trên, lắng qua cát, dẫn ống tự chảy về bể giữa thôn. Sáu điểm vòi chia đều cho ba xóm; thôn lập tổ tự quản, mỗi hộ góp 5.000 đồng một tháng để thay ống, rửa bể.',
     ),
-    pic('nuoc-sach', 'Trẻ em lấy nước ở vòi đầu tiên chạy thử.'),
   ],
   result: [
     p(

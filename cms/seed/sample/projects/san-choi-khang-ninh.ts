@@ -1,5 +1,5 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
-import { p, pic, shown, ul } from '../write.ts';
+import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
 import { cost, done, project } from './project.ts';
 
@@ -31,7 +31,6 @@ export const playground = project({
     p(
       'Chiều 1/6/2023, sân mở cửa. Trong tháng đầu, trung bình mỗi chiều có 45 em đến chơi; một xích đu đứt dây được thay ngay hôm sau.',
     ),
-    pic('san-choi', 'Trẻ em chơi xích đu, chui hầm lốp xe ở Khang Ninh.'),
   ],
   hero: shown('san-choi', 'Sân chơi thiếu nhi xã Khang Ninh.'),
   unit: 'khangNinh',
