@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import node from '@astrojs/node';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 
 const origin = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
 const dataDir = process.env.DATA_DIR ?? '.data';
@@ -35,5 +35,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Astro writes small scripts into the page; the Content-Security-Policy allows none there.
   vite: { build: { assetsInlineLimit: 0 } },
+  // Pictures come ready made from the desk; nothing is resized here.
+  image: { service: passthroughImageService() },
+  // The built app stands wherever DATA_DIR is, where no node_modules is in reach.
+  vite: { ssr: { noExternal: true } },
   security: { checkOrigin: false, allowedDomains: [{ hostname: new URL(origin).hostname }] },
 });
