@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmod, chown, cp, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { accountCan, type Account } from './account.ts';
-import { binariesIn, type Binaries } from './binaries.ts';
+import { binariesIn, POSTGRES_MAJOR, type Binaries } from './binaries.ts';
+import { stopServer } from './postmaster.ts';
 
 /** Where one embedded PostgreSQL lives, and the programs and account that run it. */
 export interface Place {
@@ -21,30 +22,32 @@ export interface PlaceQuestion {
   say: (line: string) => void;
 }
 
+/** Root's own place, for what must not lie in a folder that only root can enter. */
+const SHELTER = '/var/lib/cong-doan';
+
 /**
- * Normally `<dataDir>/postgres`. If root lends PostgreSQL an account that can't enter the checkout,
- * cluster and programs lie in /var/lib/cong-doan/<hash of dataDir> instead.
+ * Normally `<dataDir>/postgres`. If root lends PostgreSQL an account that can't enter `dataDir`, the
+ * cluster lies in {@link SHELTER}; if it can't enter the checkout, the programs do.
  */
 export async function findPlace(question: PlaceQuestion): Promise<Place> {
-  const { dataDir, binaries, account, remembered } = question;
+  const { dataDir, account, remembered } = question;
   const inside = resolve(dataDir, 'postgres');
-  if (!account) return prepare(remembered ?? inside, binaries, undefined);
+  if (!account) return prepare(remembered ?? inside, question.binaries, undefined);
 
   await mkdir(dataDir, { recursive: true });
-  const reachable = accountCan(account, '-x', dataDir) && accountCan(account, '-x', binaries.postgres);
-  const home = remembered ?? (reachable ? inside : shelter(dataDir));
+  const binaries = await reachablePrograms(question.binaries, account);
+  const home = remembered ?? (accountCan(account, '-x', dataDir) ? inside : shelterOf(dataDir));
   if (home === inside) return prepare(home, binaries, account);
 
-  if (!remembered) await setAside(home, question.say);
-  question.say(`Tài khoản "${account.name}" không vào được thư mục này, nên cơ sở dữ liệu nằm ở ${home}.`);
-  const place = await prepare(home, binariesIn(join(home, 'programs')), account);
-  await copyPrograms(binaries.folder, place.binaries.folder);
-  return place;
+  const place = { home, cluster: join(home, 'cluster'), binaries, account };
+  if (!remembered) await setAside(place, question.say);
+  question.say(`Tài khoản "${account.name}" không vào được ${dataDir}, nên cơ sở dữ liệu nằm ở ${home}.`);
+  return prepare(home, binaries, account);
 }
 
-function shelter(dataDir: string): string {
+function shelterOf(dataDir: string): string {
   const hash = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 12);
-  return join('/var/lib/cong-doan', hash);
+  return join(SHELTER, hash);
 }
 
 async function prepare(home: string, binaries: Binaries, account: Account | undefined): Promise<Place> {
@@ -55,22 +58,32 @@ async function prepare(home: string, binaries: Binaries, account: Account | unde
 }
 
 /** A home that nobody remembers belongs to a deleted checkout at the same path: kept, but not used. */
-async function setAside(home: string, say: (line: string) => void): Promise<void> {
+async function setAside(place: Place, say: (line: string) => void): Promise<void> {
+  const { home } = place;
   if (!(await exists(home))) return;
+  await stopServer(place);
   const kept = `${home}.cu-${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}`;
   await rename(home, kept);
   say(`Cơ sở dữ liệu của một bản cài đặt cũ cùng đường dẫn được giữ lại ở ${kept}.`);
 }
 
-/** Copied under another name and renamed: a copy cut short is never run. */
-async function copyPrograms(from: string, to: string): Promise<void> {
-  const version = (await stat(join(from, 'bin', 'postgres'))).size;
-  const present = await stat(join(to, 'bin', 'postgres')).catch(() => undefined);
-  if (present?.size === version) return;
-  await rm(`${to}.new`, { recursive: true, force: true });
-  await cp(from, `${to}.new`, { recursive: true, verbatimSymlinks: true });
-  await rm(to, { recursive: true, force: true });
-  await rename(`${to}.new`, to);
+/** The programs themselves, or one copy for all checkouts, owned by root, that the account can run. */
+async function reachablePrograms(binaries: Binaries, account: Account): Promise<Binaries> {
+  if (accountCan(account, '-x', binaries.postgres)) return binaries;
+  const { size } = await stat(binaries.postgres);
+  const copy = join(SHELTER, `programs-${POSTGRES_MAJOR}-${size}`);
+  if (!(await exists(copy))) {
+    // Under another name first: a copy cut short is never run.
+    const making = `${copy}.${process.pid}`;
+    await mkdir(SHELTER, { recursive: true });
+    await cp(binaries.folder, making, { recursive: true, verbatimSymlinks: true });
+    await rename(making, copy).catch(async (error: NodeJS.ErrnoException) => {
+      await rm(making, { recursive: true, force: true });
+      // Another start was faster; its copy is as good.
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    });
+  }
+  return binariesIn(copy);
 }
 
 async function exists(path: string): Promise<boolean> {

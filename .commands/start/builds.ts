@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { CHECKOUT, type Settings } from '../environment.ts';
 import { nodeProgram } from '../processes/node-programs.ts';
@@ -22,8 +13,6 @@ export interface Build {
   sources: readonly string[];
   /** A file that exists if the build does. */
   proof: string;
-  /** Folder above the build where it looks for packages, if it may lie outside the checkout. */
-  packagesBeside?: string;
   /** Settings that the build bakes in. */
   baked: readonly string[];
 }
@@ -37,7 +26,6 @@ export function siteBuild({ dataDir, siteUrl, childEnv }: Settings): Build {
     args: [...nodeProgram('astro'), 'build'],
     sources: ['site', 'cms/contract', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'],
     proof: join(folder, 'server/entry.mjs'),
-    packagesBeside: dirname(folder),
     baked: [siteUrl, folder],
   };
 }
@@ -79,17 +67,8 @@ export async function runBuild(
   const env = { ...settings.childEnv, ...BUILD_ENV };
   const logFile = join(settings.dataDir, `logs/build-${build.name}.log`);
   await runStep({ what: build.what, args: build.args, env, logFile, signal, onLine });
-  if (build.packagesBeside) linkPackages(build.packagesBeside);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, stamp);
-}
-
-/** A built app imports its packages by name, which Node looks for in the folders above it. */
-function linkPackages(folder: string): void {
-  if (!relative(CHECKOUT, folder).startsWith('..')) return;
-  const link = join(folder, 'node_modules');
-  rmSync(link, { force: true });
-  symlinkSync(join(CHECKOUT, 'node_modules'), link, 'junction');
 }
 
 /** The desk's build lies in the checkout whatever DATA_DIR is, and its stamp beside it. */
