@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { portal } from '#tests/support/portal.ts';
+
+/** What a reader's browser finds out about one page; each list is empty, and the shift near 0, when all is well. */
+export interface Findings {
+  status: number;
+  axe: string[];
+  /** Errors on the console, and what the content security policy refused. */
+  errors: string[];
+  /** Requests to other hosts. */
+  foreign: string[];
+  /** Widths at which the page scrolls sideways, and what sticks out. */
+  sideways: string[];
+  /** Pictures that don't load, or lack alternative text or size. */
+  pictures: string[];
+  /** Cumulative layout shift, the worse of phone and desktop. */
+  shift: number;
+}
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+/** The narrowest width that a page must fit, WCAG 2.2 success criterion 1.4.10. */
+const NARROWEST = 320;
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Opens a page as a phone and as a desktop, in light and in dark, and scrolls to its end. */
+export async function inspectPage(browser: Browser, path: string): Promise<Findings> {
+  const findings: Findings = {
+    status: 0,
+    axe: [],
+    errors: [],
+    foreign: [],
+    sideways: [],
+    pictures: [],
+    shift: 0,
+  };
+  for (const viewport of [PHONE, DESKTOP]) {
+    const page = await browser.newPage({ viewport, colorScheme: 'light' });
+    try {
+      listen(page, findings);
+      await page.addInitScript(watchShifts);
+      const response = await page.goto(portal().siteUrl + path, { waitUntil: 'load' });
+      findings.status = response?.status() ?? 0;
+      forgetExpectedStatus(findings);
+      findings.pictures.push(...(await page.evaluate(checkPictures)));
+      findings.shift = Math.max(findings.shift, await page.evaluate(shiftSoFar));
+      await lookAround(page, viewport.width, findings);
+    } finally {
+      await page.close();
+    }
+  }
+  return findings;
+}
+
+async function lookAround(page: Page, width: number, findings: Findings): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    findings.axe.push(...(await axeViolations(page)).map((what) => `${width} px, ${colorScheme}: ${what}`));
+  }
+  for (const narrow of width === PHONE.width ? [width, NARROWEST] : [width]) {
+    await page.setViewportSize({ width: narrow, height: 844 });
+    findings.sideways.push(...(await page.evaluate(whatSticksOut)));
+  }
+}
+
+/** Rule, and the elements that break it, in one line each. @param within a selector, to look at a part only */
+export async function axeViolations(page: Page, within?: string): Promise<string[]> {
+  // Evaluated, not added as a script: the page's policy refuses foreign scripts, as it must.
+  await page.evaluate(axeSource);
+  const results = (await page.evaluate(
+    (context) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(context ?? document),
+    within,
+  )) as AxeResults;
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+function listen(page: Page, { errors, foreign }: Findings): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${portal().siteUrl}/`)) foreign.push(request.url());
+  });
+}
+
+/** Chromium reports a page that is meant to answer 404 or 410 as an error on the console. */
+function forgetExpectedStatus(findings: Findings): void {
+  const { status } = findings;
+  if (status !== 404 && status !== 410) return;
+  const its = `the server responded with a status of ${status}`;
+  const at = findings.errors.findIndex((error) => error.includes(its));
+  if (at >= 0) findings.errors.splice(at, 1);
+}
+
+/* What follows runs in the browser. */
+
+function watchShifts(): void {
+  const seen = { shift: 0 };
+  Object.assign(globalThis, { seen });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+function shiftSoFar(): number {
+  return (globalThis as unknown as { seen: { shift: number } }).seen.shift;
+}
+
+/** Scrolls to the end as a reader would, so that lazy pictures load, and asks each picture. */
+async function checkPictures(): Promise<string[]> {
+  const screen = innerHeight;
+  for (let y = 0; y < document.documentElement.scrollHeight; y += screen) {
+    scrollTo(0, y);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+  const problems: string[] = [];
+  for (const image of document.images) {
+    for (const name of ['alt', 'width', 'height'])
+      if (!image.hasAttribute(name)) problems.push(`${image.src} has no ${name}`);
+    const isThere = await image.decode().then(
+      () => true,
+      () => false,
+    );
+    if (!isThere || image.naturalWidth === 0) problems.push(`${image.currentSrc || image.src} does not load`);
+  }
+  scrollTo(0, 0);
+  return problems;
+}
+
+function whatSticksOut(): string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+  );
+  const names = wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
+  return [`${clientWidth} px: content is ${scrollWidth} px wide (${names.join(', ')})`];
+}

@@ -1,0 +1,53 @@
+import { PATHS, printPath } from '#contract/paths.ts';
+import type { Crawled } from './crawl.ts';
+
+/** A kind of page, and where one of them is found on the running site. */
+export interface Template {
+  name: string;
+  status: number;
+  /** The address of one, picked from all pages that the site links to. */
+  path: (site: ReadonlyMap<string, Crawled>) => string;
+}
+
+const at = (name: string, path: string, status = 200): Template => ({ name, status, path: () => path });
+
+/** The first address, in alphabetical order, that has this form. */
+const first = (name: string, form: RegExp): Template => ({
+  name,
+  status: 200,
+  path: (site) => {
+    const path = [...site.keys()].sort().find((known) => form.test(known));
+    if (!path) throw new Error(`the site has no ${name}: no address like ${form}`);
+    return path;
+  },
+});
+
+const ARTICLE = first('an article with pictures', /^\/tin-tuc\/hieu-qua-tu-xay-dung-doan-co-so[^/]*\/$/u);
+
+/** Every template of the site that the sample content fills. */
+export const TEMPLATES: Template[] = [
+  at('the front page', PATHS.home),
+  at('the news', PATHS.news),
+  at('the archive', PATHS.newsArchive),
+  first('a month', /^\/tin-tuc\/\d{4}\/\d\d\/$/u),
+  ARTICLE,
+  first('an article with a table', /^\/tin-tuc\/nhat-rac-den-dau[^/]*\/$/u),
+  { ...ARTICLE, name: 'a print view', path: (site) => printPath(ARTICLE.path(site)) },
+  first('a topic', /^\/chuyen-muc\/[^/]+\/$/u),
+  first('a month of a topic', /^\/chuyen-muc\/[^/]+\/\d{4}\/\d\d\/$/u),
+  at('the campaigns', PATHS.campaigns),
+  first('a campaign', /^\/chien-dich\/mua-he-xanh[^/]*\/$/u),
+  at('the projects', PATHS.projects),
+  first('the projects of a stage', /^\/cong-trinh\/trang-thai\/[^/]+\/$/u),
+  first('the projects of a place', /^\/cong-trinh\/dia-ban\/[^/]+\/$/u),
+  first('the projects of a type', /^\/cong-trinh\/loai\/[^/]+\/$/u),
+  first('a project', /^\/cong-trinh\/cau-dan-sinh[^/]*\/$/u),
+  at('the units', PATHS.units),
+  first('a unit', /^\/don-vi\/[^/]+\/$/u),
+  first('a page', /^\/gioi-thieu\/$/u),
+  first('a page with a table', /^\/co-cau-to-chuc\/$/u),
+  at('search before a question', PATHS.search),
+  at('search with results', `${PATHS.search}?q=thanh+nien`),
+  at('search without results', `${PATHS.search}?q=zzqqxx`),
+  at('an address that never was', '/khong-co-trang-nay/', 404),
+];
