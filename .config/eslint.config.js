@@ -63,6 +63,19 @@ const DEFAULT_EXPORT = forbid(
   'Export by name, which is the file’s name: a default export can be called anything. (Frameworks that ask for one are listed in the lint config.)',
 );
 
+/** Of ESLint's own recommended rules, those that TypeScript doesn't cover, or not in .js and .astro. */
+const MISTAKES = [
+  ...['no-cond-assign', 'no-constant-condition', 'no-dupe-else-if', 'no-dupe-keys', 'no-duplicate-case'],
+  ...['no-irregular-whitespace', 'no-loss-of-precision', 'no-misleading-character-class', 'no-self-assign'],
+  ...[
+    'no-self-compare',
+    'no-unreachable',
+    'no-unsafe-finally',
+    'no-unused-private-class-members',
+    'use-isnan',
+  ],
+];
+
 const restricted = (...rules) => ({ 'no-restricted-syntax': ['error', ...EVERYWHERE, ...rules] });
 
 export default tseslint.config(
@@ -93,6 +106,7 @@ export default tseslint.config(
       'no-console': 'off',
       'no-empty': 'error',
       'no-var': 'error',
+      ...Object.fromEntries(MISTAKES.map((rule) => [rule, 'error'])),
       'prefer-const': 'error',
       'no-fallthrough': 'error',
       '@typescript-eslint/consistent-type-imports': [

@@ -8,7 +8,7 @@ export async function storedUploads(payload: Payload, unchangedFor = '0 seconds'
   const { rows } = await pool.query<UploadColumns>(
     `select type, filename, hash, width::int as width, height::int as height,
        focal_x::float8 as "focalX", focal_y::float8 as "focalY"
-     from media where deleted_at is null and updated_at <= now() - $1::interval`,
+     from media where deleted_at is null and updated_at <= now() - $1::interval order by id`,
     [unchangedFor],
   );
   return rows.flatMap((row) => storedMedia(row) ?? []);

@@ -12,7 +12,7 @@ export interface Resources {
 }
 
 export type InlineView =
-  | { type: 'text'; text: string; marks: readonly Mark[] }
+  | { type: 'text'; text: string; marks: readonly Mark[]; /** Must stay on one line. */ whole?: true }
   | { type: 'break' }
   | { type: 'link'; href: string; external: boolean; children: InlineView[] };
 
@@ -99,12 +99,27 @@ export function fileLink(
 
 function inlineViews(nodes: Inline[], links: Resources['links']): InlineView[] {
   return nodes.flatMap((node): InlineView[] => {
-    if (node.type === 'text') return [{ type: 'text', text: node.text, marks: node.marks ?? [] }];
+    if (node.type === 'text') return wordViews(node.text, node.marks ?? []);
     if (node.type === 'break') return [node];
     const children = inlineViews(node.children, links);
     const href = node.to ? links.get(`${node.to.kind}:${node.to.id}`) : node.href;
     return href ? [{ type: 'link', href, external: !node.to, children }] : children;
   });
+}
+
+/** "42-NQ/TW", "367-QĐ/TWĐTN-VP": browsers would break them at the hyphen. */
+const NUMBER = /(?<![\p{L}\p{N}])(\d{1,5}-[\p{Lu}\d]{1,6}(?:[/-][\p{Lu}\d]{1,8}){0,3})(?![\p{L}\p{N}])/u;
+
+function wordViews(text: string, marks: readonly Mark[]): InlineView[] {
+  return text
+    .split(NUMBER)
+    .map((part, at): InlineView => ({
+      type: 'text',
+      text: part,
+      marks,
+      ...(at % 2 === 1 && { whole: true }),
+    }))
+    .filter((view) => view.type !== 'text' || view.text !== '');
 }
 
 function listView(list: ListNode, links: Resources['links']): ListView {

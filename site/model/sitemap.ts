@@ -67,10 +67,15 @@ export function pageSitemapXml(pages: SitemapPages, origin: string): string {
     ...pages.projects.map((project) => pathOf('project', project)),
     ...PROJECT_STATUSES.map(projectsByStatusPath),
     ...PROJECT_TYPES.map(projectsByTypePath),
-    ...pages.places.map((place) => projectsByPlacePath(place.slug)),
+    ...linkedPlaces(pages.places).map((place) => projectsByPlacePath(place.slug)),
     ...pages.units.map((unit) => pathOf('unit', unit)),
   ];
   return urlset(paths.map((path) => xmlElement('loc', origin + path)));
+}
+
+/** The lists of projects lead to districts only: what no page links to is no page to be found either. */
+function linkedPlaces(places: readonly CardOf<'place'>[]): CardOf<'place'>[] {
+  return places.filter(({ level }) => level === 'district');
 }
 
 /** The two days up to the newest article: "now" would make the page change on its own. */

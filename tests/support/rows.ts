@@ -6,7 +6,12 @@ import { addressOf } from '#contract/paths.ts';
 import type { PublishedRow } from '#contract/published.ts';
 
 /** A live row of `published`, as the desk would write it. */
-export function liveRow(kind: Kind, face: Face, seq: number, extra: Partial<PublishedRow> = {}): PublishedRow {
+export function liveRow(
+  kind: Kind,
+  face: Face,
+  seq: number,
+  extra: Partial<PublishedRow> = {},
+): PublishedRow {
   return {
     kind,
     id: face.id,

@@ -79,3 +79,17 @@ test('a video says which host it leads to', () => {
   const body: Body = [{ type: 'video', url: 'https://video.example/x?y=1', title: 'Phóng sự' }];
   expect(bodyView(body, resources)[0]).toMatchObject({ host: 'video.example', picture: undefined });
 });
+
+test('the number of a document is marked to stay on one line', () => {
+  const children = [{ type: 'text' as const, text: 'Nghị quyết 42-NQ/TW và 367-QĐ/TWĐTN-VP.' }];
+  const [view] = bodyView([{ type: 'paragraph', children }], resources);
+  expect(view).toMatchObject({
+    children: [
+      { text: 'Nghị quyết ' },
+      { text: '42-NQ/TW', whole: true },
+      { text: ' và ' },
+      { text: '367-QĐ/TWĐTN-VP', whole: true },
+      { text: '.' },
+    ],
+  });
+});

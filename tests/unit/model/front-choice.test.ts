@@ -18,7 +18,7 @@ test('nothing stands twice at the top', () => {
     sections: [],
   });
   const top = [chosen.lead!, ...chosen.second, ...chosen.latest];
-  expect(ids(top)).toEqual(['17', '20', '19', '18', '16', '15', '14', '13', '12', '11']);
+  expect(ids(top)).toEqual(['17', '20', '19', '18', '16', '15', '14', '13', '12']);
 });
 
 test('a section leaves out what stands at the top with a picture, and vanishes when nothing is left', () => {

@@ -4,7 +4,7 @@ import { path, placed, polygon, rect, stroke, points } from '../pen/shape.ts';
 /** A broken foot-bridge of bamboo over some 700 px of stream; zero is the middle of the crossing. */
 export function brokenBambooBridge(x: number, y: number, scale: number): string {
   const cane = '#a98a52';
-  const legs = points(-300, 0, -190, 40, -80, 64, 110, 60, 230, 36, 320, 0)
+  const legs = points('-300 0, -190 40, -80 64, 110 60, 230 36, 320 0')
     .map(([at, down]) =>
       stroke(
         `M${at! - 14} ${-40}L${at! + 12} ${90 + down!}M${at! + 14} ${-44}L${at! - 12} ${92 + down!}`,
@@ -48,7 +48,7 @@ export function concreteBridge(x: number, y: number, scale: number): string {
     path('M-330 10H-250L-262 170H-318ZM250 10H330L318 170H262Z', fade('#cfcabd', '#8f8c83', 0)) +
       path('M-60 20H60L48 190H-48Z', fade('#cfcabd', '#8f8c83', 0)) +
       path('M-400 -34H400V20Q200 34 60 24H-60Q-200 34 -400 20Z', fade('#dcd7c9', '#9c988d')) +
-      polygon(points(-400, -40, 400, -40, 400, -26, -400, -26), '#efece2') +
+      polygon(points('-400 -40, 400 -40, 400 -26, -400 -26'), '#efece2') +
       path('M-400 20Q-200 34 -60 24H60Q200 34 400 20V32Q200 46 60 38H-60Q-200 46 -400 32Z', '#5d5c58', {
         opacity: 0.5,
       }) +

@@ -13,13 +13,13 @@ export function shack(x: number, y: number, scale: number): string {
     x,
     y,
     scale,
-    polygon(points(-166, -152, 158, -146, 166, 0, -158, 0), fade(lighter(wood, 0.06), darker(wood, 0.3))) +
+    polygon(points('-166 -152, 158 -146, 166 0, -158 0'), fade(lighter(wood, 0.06), darker(wood, 0.3))) +
       stroke(boards, darker(wood, 0.45), 2.2, { opacity: 0.65 }) +
-      polygon(points(-40, -120, 14, -118, 12, 0, -42, 0), '#2a211c') +
-      polygon(points(-46, -124, -16, -120, -20, 2, -50, 0), darker(wood, 0.12)) +
-      polygon(points(66, -112, 112, -110, 112, -70, 66, -72), '#2d2520') +
+      polygon(points('-40 -120, 14 -118, 12 0, -42 0'), '#2a211c') +
+      polygon(points('-46 -124, -16 -120, -20 2, -50 0'), darker(wood, 0.12)) +
+      polygon(points('66 -112, 112 -110, 112 -70, 66 -72'), '#2d2520') +
       stroke('M89 -112V-70M66 -92H112', darker(wood, 0.2), 4) +
-      polygon(points(-132, -60, -92, -62, -90, -14, -130, -10), '#b9ad94', { opacity: 0.6 }) +
+      polygon(points('-132 -60, -92 -62, -90 -14, -130 -10'), '#b9ad94', { opacity: 0.6 }) +
       path(
         'M-214 -138Q-120 -236 -60 -262L88 -252Q160 -206 214 -128Q120 -146 0 -148Q-120 -150 -214 -138Z',
         fade('#8d8577', '#4f473d'),
@@ -30,8 +30,8 @@ export function shack(x: number, y: number, scale: number): string {
         2.4,
         { opacity: 0.6 },
       ) +
-      polygon(points(-90, -214, -30, -226, -16, -176, -82, -166), '#5b86a8', { opacity: 0.9 }) +
-      polygon(points(70, -214, 118, -206, 132, -166, 78, -170), '#a65a41', { opacity: 0.85 }) +
+      polygon(points('-90 -214, -30 -226, -16 -176, -82 -166'), '#5b86a8', { opacity: 0.9 }) +
+      polygon(points('70 -214, 118 -206, 132 -166, 78 -170'), '#a65a41', { opacity: 0.85 }) +
       stroke('M-176 -138L-196 10M182 -134L206 8', darker(wood, 0.3), 8) +
       stroke('M-214 -138Q-120 -150 0 -148Q120 -146 214 -128', '#332c26', 6),
   );
@@ -111,7 +111,7 @@ function tiledRoof(): string {
     (_, i) => `M${((i - 12) / 12) * 150} -258L${((i - 12) / 12) * 204} -158`,
   ).join('');
   return (
-    polygon(points(-150, -258, 150, -258, 204, -156, -204, -156), fade('#d9694a', '#a83c2c')) +
+    polygon(points('-150 -258, 150 -258, 204 -156, -204 -156'), fade('#d9694a', '#a83c2c')) +
     stroke(rows, '#7c2a20', 2, { opacity: 0.4 }) +
     stroke(ribs, '#7c2a20', 1.4, { opacity: 0.35 }) +
     stroke('M-154 -259H154', '#e98a68', 8) +
@@ -121,7 +121,7 @@ function tiledRoof(): string {
 
 function porch(): string {
   return (
-    polygon(points(-62, -150, 58, -150, 76, -120, -80, -120), fade('#c75540', '#983526')) +
+    polygon(points('-62 -150, 58 -150, 76 -120, -80 -120'), fade('#c75540', '#983526')) +
     rect(-74, -122, 7, 112, '#fffaf0') +
     rect(64, -122, 7, 112, '#e9dfc9')
   );

@@ -104,8 +104,8 @@ export function crate(x: number, y: number, size: number, color: Color = '#c99a5
     x,
     y,
     size / 100,
-    polygon(points(-50, -60, 50, -60, 62, -74, -38, -74), lighter(color, 0.3)) +
-      polygon(points(50, -60, 62, -74, 62, -12, 50, 0), darker(color, 0.3)) +
+    polygon(points('-50 -60, 50 -60, 62 -74, -38 -74'), lighter(color, 0.3)) +
+      polygon(points('50 -60, 62 -74, 62 -12, 50 0'), darker(color, 0.3)) +
       rect(-50, -60, 100, 60, fade(color, darker(color, 0.16))) +
       stroke('M-50 -40H50M-50 -20H50', darker(color, 0.35), 3, { opacity: 0.6 }),
   );

@@ -7,13 +7,13 @@ import { flag } from './flag.ts';
 export function schoolHut(x: number, y: number, scale: number): string {
   const slats = Array.from({ length: 36 }, (_, i) => `M${-220 + i * 12.4} -128l${(i % 5) - 2} 126`).join('');
   const gaps =
-    polygon(points(-60, -104, -6, -106, -8, 0, -62, 0), '#2c241e') +
-    polygon(points(70, -98, 140, -96, 140, -52, 70, -50), '#2e2620');
+    polygon(points('-60 -104, -6 -106, -8 0, -62 0'), '#2c241e') +
+    polygon(points('70 -98, 140 -96, 140 -52, 70 -50'), '#2e2620');
   return placed(
     x,
     y,
     scale,
-    polygon(points(-226, -130, 222, -122, 226, 0, -220, 0), fade('#a98f68', '#6f5a40')) +
+    polygon(points('-226 -130, 222 -122, 226 0, -220 0'), fade('#a98f68', '#6f5a40')) +
       stroke(slats, '#4b3b29', 2.6, { opacity: 0.6 }) +
       stroke('M-224 -84L224 -78M-222 -34L224 -30', '#5f4a32', 5) +
       gaps +
@@ -28,8 +28,8 @@ export function schoolHut(x: number, y: number, scale: number): string {
         2,
         { opacity: 0.5 },
       ) +
-      polygon(points(-150, -196, -90, -192, -116, -134, -186, -136), '#8c5238', { opacity: 0.75 }) +
-      polygon(points(60, -190, 130, -194, 152, -136, 70, -132), '#7a6f5d', { opacity: 0.8 }) +
+      polygon(points('-150 -196, -90 -192, -116 -134, -186 -136'), '#8c5238', { opacity: 0.75 }) +
+      polygon(points('60 -190, 130 -194, 152 -136, 70 -132'), '#7a6f5d', { opacity: 0.8 }) +
       stroke('M-240 -118L-262 6M240 -112L266 8', '#5f4a32', 9),
   );
 }
@@ -50,7 +50,7 @@ export function newSchool(x: number, y: number, scale: number): string {
       doorway(-60) +
       rect(-240, -160, 480, 28, '#4b3a20', { opacity: 0.2 }) +
       posts +
-      polygon(points(-214, -250, 214, -250, 276, -150, -276, -150), fade('#4a8fc9', '#2a5f98')) +
+      polygon(points('-214 -250, 214 -250, 276 -150, -276 -150'), fade('#4a8fc9', '#2a5f98')) +
       stroke(
         Array.from(
           { length: 29 },

@@ -72,7 +72,7 @@ function opening(x: number, door: boolean, wood: Color, lamplight: boolean): str
 
 function roofOf(roof: Color): string {
   const front = polygon(
-    points(-150, -326, 150, -326, 250, -188, -250, -188),
+    points('-150 -326, 150 -326, 250 -188, -250 -188'),
     fade(lighter(roof, 0.22), darker(roof, 0.16)),
   );
   const rows = [0.16, 0.32, 0.48, 0.64, 0.8, 0.93].map((part) => {
@@ -87,7 +87,7 @@ function roofOf(roof: Color): string {
   return (
     rect(-200, -192, 400, 22, '#1d1713', { opacity: 0.35 }) +
     front +
-    polygon(points(-150, -326, -250, -188, -196, -188), darker(roof, 0.3), { opacity: 0.35 }) +
+    polygon(points('-150 -326, -250 -188, -196 -188'), darker(roof, 0.3), { opacity: 0.35 }) +
     stroke(tiles.join(''), darker(roof, 0.35), 1.2, { opacity: 0.3 }) +
     stroke(rows.join(''), darker(roof, 0.4), 2, { opacity: 0.35 }) +
     stroke('M-156 -327H156', lighter(roof, 0.3), 9) +

@@ -1,9 +1,14 @@
 /** A place on the sheet or within an element: x to the right, y down. */
 export type Point = readonly [x: number, y: number];
 
-/** Points from a flat row of numbers: x, y, x, y … */
-export function points(...flat: number[]): Point[] {
-  return Array.from({ length: flat.length / 2 }, (_, i) => [flat[i * 2]!, flat[i * 2 + 1]!] as const);
+/** Points from text: "10 20, 30 40" is two of them. */
+export function points(text: string): Point[] {
+  return text.split(',').map((pair) => {
+    const [x, y] = pair.trim().split(' ').map(Number);
+    if (x === undefined || y === undefined || Number.isNaN(x + y))
+      throw new Error(`points: "${pair}" in "${text}" is not "x y"; write two numbers between commas`);
+    return [x, y] as const;
+  });
 }
 
 /** Two points, as a pair of hands or feet needs them. */

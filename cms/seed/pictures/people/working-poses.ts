@@ -87,7 +87,7 @@ export const leaningOver: Pose = {
 };
 export const holdingHigh: Pose = {
   turn: 0.3,
-  hands: pair(-5, -47, 14, -66),
+  hands: pair(-5, -47, 21, -72),
   feet: pair(-4, 0, 4, 0),
   bothArmsInFront: true,
 };

@@ -31,10 +31,10 @@ function crossing(built: boolean): string[] {
     valley(light, { foot: 620, seed: 9, height: 470 }),
     lit(
       light,
-      woods(points(-40, 600, 300, 560, 700, 610, 1100, 585, 1500, 550, 1840, 600), '#5c9150', 4, 24),
+      woods(points('-40 600, 300 560, 700 610, 1100 585, 1500 550, 1840 600'), '#5c9150', 4, 24),
       0.18,
     ),
-    lit(light, ground(points(-40, 670, 400, 655, 900, 680, 1400, 655, 1840, 675), '#8fb25a'), 0.08),
+    lit(light, ground(points('-40 670, 400 655, 900 680, 1400 655, 1840 675'), '#8fb25a'), 0.08),
     lit(light, water(720, 1200, far, near, 8), 0.05),
     lit(light, banks() + rocks(), 0),
     lit(light, bamboo(140, 700, 3.6, 3) + bamboo(1640, 690, 3.9, 6) + tree(1420, 690, 2.4, 4), 0.05),
@@ -49,41 +49,9 @@ function crossing(built: boolean): string[] {
 }
 
 function banks(): string {
-  const left: Point[] = points(
-    -60,
-    700,
-    250,
-    705,
-    400,
-    760,
-    380,
-    860,
-    450,
-    980,
-    330,
-    1100,
-    420,
-    1260,
-    -60,
-    1260,
-  );
+  const left: Point[] = points('-60 700, 250 705, 400 760, 380 860, 450 980, 330 1100, 420 1260, -60 1260');
   const right: Point[] = points(
-    1860,
-    700,
-    1560,
-    705,
-    1400,
-    765,
-    1440,
-    870,
-    1370,
-    980,
-    1480,
-    1110,
-    1400,
-    1260,
-    1860,
-    1260,
+    '1860 700, 1560 705, 1400 765, 1440 870, 1370 980, 1480 1110, 1400 1260, 1860 1260',
   );
   return blob(left, fade('#a8b866', '#6d7a3f')) + blob(right, fade('#a3b562', '#66753c'));
 }

@@ -1,6 +1,5 @@
 import { countryside } from '../land/countryside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
-import { framing } from '../land/framing.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo, banana } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
@@ -61,7 +60,7 @@ export const cleanWater: Scene = () => [
       { x: 430, y: 1050, look: farmer(5, { hat: 'non' }), pose: handsClasped },
     ]),
   ),
-  lit(morning, grass(1120, 1210, '#6d9a45', 3, 80, -20, 360) + framing(-60, -60, 1.7, 20)),
+  lit(morning, grass(1120, 1210, '#6d9a45', 3, 80, -20, 360)),
 ];
 
 function tank(x: number, y: number): string {

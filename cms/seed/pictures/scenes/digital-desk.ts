@@ -92,8 +92,8 @@ export const digitalDesk: Scene = () => [
 ];
 
 const papers = (): string =>
-  polygon(points(810, 800, 900, 800, 910, 822, 806, 822), '#fffaf0') +
-  polygon(points(1230, 800, 1320, 800, 1332, 822, 1228, 822), '#fffaf0') +
+  polygon(points('810 800, 900 800, 910 822, 806 822'), '#fffaf0') +
+  polygon(points('1230 800, 1320 800, 1332 822, 1228 822'), '#fffaf0') +
   stroke('M826 808h60M826 814h50M1246 808h60', '#9aa4b4', 3);
 
 const chart = (): string =>

@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 /** The week of the examination: water and good cheer at the school gate. */
 export const examSupport: Scene = () => [
   valley(noon, { foot: 540, seed: 261, height: 420 }),
-  lit(noon, ground(points(-40, 690, 900, 680, 1840, 690), '#9fb85f')),
+  lit(noon, ground(points('-40 690, 900 680, 1840 690'), '#9fb85f')),
   lit(noon, wallAndGate() + tree(80, 800, 5.4, 3) + tree(1740, 800, 5.6, 9)),
   lit(noon, path('M480 800H1320L1780 1240H20Z', fade('#d3d0c6', '#aeaaa0'))),
   lit(
@@ -48,7 +48,7 @@ export const examSupport: Scene = () => [
       },
       { x: 1100, y: 950, tall: 430, look: student(13), pose: waiting, flip: true },
       {
-        y: 985,
+        y: 986,
         drawn:
           awning(380, 560, 520, '#2f7fc6') +
           deskFront(380, 1060, 440, 210, '#2166b8') +
@@ -56,7 +56,7 @@ export const examSupport: Scene = () => [
       },
       {
         x: 300,
-        y: 1000,
+        y: 984,
         tall: 560,
         look: capped(9, { mood: 'laugh' }),
         pose: {
@@ -104,10 +104,10 @@ const wallAndGate = (): string =>
   rect(1260, 580, 560, 20, '#c8553f') +
   rect(520, 380, 90, 430, fade('#fdf3d0', '#d8bd7a', 0)) +
   rect(1190, 380, 90, 430, fade('#fdf3d0', '#d8bd7a', 0)) +
-  polygon(points(470, 300, 1330, 300, 1290, 390, 510, 390), fade('#2f7fc6', '#1d5596')) +
-  polygon(points(440, 300, 900, 220, 1360, 300), fade('#d9694a', '#a83c2c')) +
-  polygon(points(610, 420, 700, 450, 700, 800, 610, 810), '#3f6f9a', { opacity: 0.9 }) +
-  polygon(points(1190, 420, 1100, 450, 1100, 800, 1190, 810), '#3f6f9a', { opacity: 0.9 }) +
+  polygon(points('470 300, 1330 300, 1290 390, 510 390'), fade('#2f7fc6', '#1d5596')) +
+  polygon(points('440 300, 900 220, 1360 300'), fade('#d9694a', '#a83c2c')) +
+  polygon(points('610 420, 700 450, 700 800, 610 810'), '#3f6f9a', { opacity: 0.9 }) +
+  polygon(points('1190 420, 1100 450, 1100 800, 1190 810'), '#3f6f9a', { opacity: 0.9 }) +
   stroke(
     [0, 1, 2, 3]
       .map((i) => `M${622 + i * 22} ${430 + i * 8}V806M${1178 - i * 22} ${430 + i * 8}V806`)

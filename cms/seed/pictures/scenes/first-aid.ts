@@ -17,7 +17,7 @@ import type { Scene } from './scene.ts';
 export const firstAid: Scene = () => [
   ...lakeside(morning, 71, '#bfe0de', '#3f8f9c'),
   lit(morning, dugout(300, 760, 0.7) + buoys(), 0.04),
-  lit(morning, ground(points(-40, 860, 500, 840, 1100, 850, 1840, 830), '#d9c48f', '#b0935f')),
+  lit(morning, ground(points('-40 860, 500 840, 1100 850, 1840 830'), '#d9c48f', '#b0935f')),
   lit(morning, tree(1660, 880, 5, 12) + bamboo(90, 880, 4.2, 2)),
   lit(
     morning,

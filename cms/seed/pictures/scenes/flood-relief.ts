@@ -21,8 +21,8 @@ import type { Scene } from './scene.ts';
 /** After the flood: sacks handed across the mud. */
 export const floodRelief: Scene = () => [
   valley(overcast, { foot: 560, seed: 311, height: 470, clouds: 6 }),
-  lit(overcast, woods(points(-40, 560, 500, 530, 1000, 560, 1840, 520), '#5c8752', 5, 24), 0.22),
-  lit(overcast, ground(points(-40, 680, 900, 665, 1840, 680), '#8f9a5a', '#7a6a45')),
+  lit(overcast, woods(points('-40 560, 500 530, 1000 560, 1840 520'), '#5c8752', 5, 24), 0.22),
+  lit(overcast, ground(points('-40 680, 900 665, 1840 680'), '#8f9a5a', '#7a6a45')),
   lit(
     overcast,
     stiltHouse({ x: 420, y: 830, scale: 1.9 }) +
@@ -113,12 +113,12 @@ const mud = (): string =>
 const debris = (): string =>
   stroke('M620 860l170 30M1120 920l120 -34M300 900l90 20M960 960l60 24', '#5f4a30', 12) +
   stroke('M700 862l20 -26M1180 902l26 14', '#5f4a30', 7) +
-  points(880, 880, 520, 920)
+  points('880 880, 520 920')
     .map(([x, y]) => placed(x!, y!, 0.6, crown(0, 0, 40, 16, '#6d7f45', random(x!))))
     .join('');
 
 const splashes = (): string =>
-  points(640, 962, 1050, 1012, 820, 1124, 1330, 1114, 1620, 1064)
+  points('640 962, 1050 1012, 820 1124, 1330 1114, 1620 1064')
     .map(
       ([x, y]) =>
         ellipse(x!, y!, 74, 14, fade('#a8916a', '#7d6442')) +

@@ -1,6 +1,5 @@
 import { countryside } from '../land/countryside.ts';
 import { newHouse } from '../built/house.ts';
-import { framing } from '../land/framing.ts';
 import { flowers } from '../land/plants.ts';
 import { road } from '../land/road.ts';
 import { bamboo, tree } from '../land/trees.ts';
@@ -65,7 +64,6 @@ export const flowerRoad: Scene = () => [
     flowers(-20, 520, 950, 1160, 4, ['#e2504a', '#f4a63a', '#fffaf0', '#e58fb0', '#d94f8a'], 120) +
       flowers(1440, 1820, 950, 1160, 6, ['#f4c53a', '#e2504a', '#fffaf0', '#b06fc0'], 90),
   ),
-  lit(morning, framing(1860, -50, 1.6, 16, '#2c4a33', true)),
 ];
 
 const farBeds = (): string =>

@@ -18,10 +18,10 @@ export const forestPatrol: Scene = () => [
   valley(mist, { foot: 640, seed: 301, height: 520, clouds: 1 }),
   lit(mist, trunks([60, 330, 560, 780, 1010, 1260, 1500, 1720], 740, 22, '#7f8f78', 3), 0.5),
   mistBand(mist, 480, 260, 0.5),
-  lit(mist, woods(points(-40, 690, 500, 720, 1000, 700, 1840, 690), '#4f8052', 7, 30), 0.3),
+  lit(mist, woods(points('-40 690, 500 720, 1000 700, 1840 690'), '#4f8052', 7, 30), 0.3),
   lit(mist, trunks([180, 700, 1180, 1640], 840, 38, '#6f6a52', 8), 0.2),
   mistBand(mist, 640, 160, 0.4),
-  lit(mist, ground(points(-40, 830, 500, 850, 1000, 830, 1840, 850), '#7d9450', '#4a5f33')),
+  lit(mist, ground(points('-40 830, 500 850, 1000 830, 1840 850'), '#7d9450', '#4a5f33')),
   lit(
     mist,
     path('M860 840Q760 940 980 1010T760 1240H1280Q1300 1080 1140 980T960 840Z', fade('#b5a276', '#8a744c')),
@@ -102,7 +102,7 @@ function trunks(xs: readonly number[], foot: number, wide: number, bark: `#${str
 }
 
 const ferns = (): string =>
-  points(120, 1190, 360, 1220, 1480, 1210, 1690, 1180)
+  points('120 1190, 360 1220, 1480 1210, 1690 1180')
     .map(([x, y], i) =>
       Array.from({ length: 9 }, (_, k) => {
         const a = -Math.PI / 2 + (k - 4) * 0.36;

@@ -16,43 +16,20 @@ import type { Scene } from './scene.ts';
 /** A column of volunteers on a path through the terraces. */
 export const greenSummer: Scene = () => [
   valley(morning, { foot: 470, seed: 95, height: 400 }),
-  lit(morning, woods(points(-40, 440, 500, 470, 1100, 430, 1840, 480), '#5f9654', 8, 22), 0.18),
+  lit(morning, woods(points('-40 440, 500 470, 1100 430, 1840 480'), '#5f9654', 8, 22), 0.18),
   lit(morning, terraces({ top: 520, bottom: 1260, steps: 11, seed: 4 })),
   lit(
     morning,
     blob(
       points(
-        980,
-        610,
-        1080,
-        690,
-        1240,
-        790,
-        1180,
-        900,
-        900,
-        1000,
-        700,
-        1240,
-        1500,
-        1240,
-        1420,
-        1040,
-        1400,
-        900,
-        1380,
-        780,
-        1150,
-        680,
-        1010,
-        605,
+        '980 610, 1080 690, 1240 790, 1180 900, 900 1000, 700 1240, 1500 1240, 1420 1040, 1400 900, 1380 780, 1150 680, 1010 605',
       ),
       fade('#e2c893', '#b98f5e'),
     ),
   ),
   lit(
     morning,
-    troupe({ horizon: 420, share: 0.74 }, [
+    troupe({ horizon: 400, share: 0.8 }, [
       { x: 1085, y: 690, look: capped(31), pose: walkingToUs },
       { x: 1170, y: 730, look: capped(28), pose: walkingToUs },
       { x: 1270, y: 775, look: capped(24), pose: walkingToUs },

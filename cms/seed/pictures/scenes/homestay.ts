@@ -17,7 +17,7 @@ import type { Scene } from './scene.ts';
 export const homestay: Scene = () => [
   ...lakeside(afternoon, 61, '#e9dcb4', '#5e9aa0'),
   lit(afternoon, dugout(1480, 830, 0.8) + dugout(1240, 760, 0.5, true), 0.06),
-  lit(afternoon, ground(points(-40, 800, 500, 830, 1000, 880, 1400, 960, 1840, 990), '#9fb25f')),
+  lit(afternoon, ground(points('-40 800, 500 830, 1000 880, 1400 960, 1840 990'), '#9fb25f')),
   lit(
     afternoon,
     bamboo(80, 850, 5.6, 9) +

@@ -1,6 +1,5 @@
 import { awning, deskFront } from '../built/props.ts';
 import { ground, woods } from '../land/hill.ts';
-import { framing } from '../land/framing.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { noon } from '../light/times-of-day.ts';
@@ -16,8 +15,8 @@ import type { Scene } from './scene.ts';
 /** A day of counsel on trades and jobs: booths, leaflets, questions. */
 export const jobFair: Scene = () => [
   valley(noon, { foot: 500, seed: 281, height: 400 }),
-  lit(noon, woods(points(-40, 520, 600, 500, 1200, 530, 1840, 500), '#64965a', 4, 22), 0.2),
-  lit(noon, ground(points(-40, 640, 900, 630, 1840, 640), '#d8d2c0', '#b5ad98')),
+  lit(noon, woods(points('-40 520, 600 500, 1200 530, 1840 500'), '#64965a', 4, 22), 0.2),
+  lit(noon, ground(points('-40 640, 900 630, 1840 640'), '#d8d2c0', '#b5ad98')),
   lit(noon, booth(300, 820, '#2f7fc6', 0) + booth(900, 810, '#d8342b', 1) + booth(1500, 820, '#3f9a5f', 2)),
   lit(
     noon,
@@ -70,7 +69,6 @@ export const jobFair: Scene = () => [
       { x: 1620, y: 1150, tall: 650, look: student(30), pose: walking, flip: true },
     ]),
   ),
-  lit(noon, framing(-60, -60, 1.6, 41)),
 ];
 
 function booth(x: number, y: number, color: Color, kind: number): string {

@@ -1,3 +1,6 @@
+import { woods } from '../land/hill.ts';
+import { random } from '../pen/random.ts';
+import { points } from '../pen/shape.ts';
 import { karst } from '../land/karst.ts';
 import { framing } from '../land/framing.ts';
 import { grass } from '../land/plants.ts';
@@ -14,63 +17,60 @@ import { troupe } from '../people/troupe.ts';
 import { dugout } from '../things/vehicles.ts';
 import type { Scene } from './scene.ts';
 
+const SHORE = 640;
+
 /** Hồ Ba Bể at dawn: mountains, mist, two volunteers in a dugout. */
-export const lakeAtDawn: Scene = () => {
-  const shore = 640;
-  const ranges =
-    lit(dawn, karst({ base: shore, height: 330, width: 340, seed: 3, color: '#7d93a8', steep: 2 }), 0.6) +
-    lit(dawn, karst({ base: shore, height: 300, width: 280, seed: 14, color: '#5f8590', steep: 2.4 }), 0.38) +
-    mistBand(dawn, shore - 110, 120, 0.6) +
+export const lakeAtDawn: Scene = () => [
+  sky(dawn, 700, 3, 5),
+  mountains(),
+  mistBand(dawn, SHORE - 60, 80, 0.6),
+  rect(0, SHORE, 1800, 560, fade('#f3cfa6', '#3f7684')),
+  group(mountains(), { transform: `translate(0 ${SHORE * 2}) scale(1 -1)`, opacity: 0.4 }),
+  lit(dawn, group(water(SHORE, 1200, '#f6d9b2', '#3a7280', 5), { opacity: 0.5 })),
+  glitter(),
+  lit(dawn, boatWithTwo()),
+  lit(dawn, reeds()),
+  lit(dawn, framing(-60, -50, 2, 7, '#24402f')),
+];
+
+/** Pale ranges behind, wooded towers left and right, the sun between them. */
+function mountains(): string {
+  const tower = { base: SHORE + 4, steep: 2.4, detail: true, color: '#3d6e5c' } as const;
+  return (
+    lit(dawn, karst({ base: SHORE, height: 330, width: 340, seed: 3, color: '#7d93a8', steep: 2 }), 0.6) +
+    lit(dawn, karst({ base: SHORE, height: 290, width: 280, seed: 14, color: '#5f8590', steep: 2.4 }), 0.4) +
+    mistBand(dawn, SHORE - 130, 120, 0.6) +
+    lit(dawn, karst({ ...tower, height: 480, width: 380, seed: 6, to: 760 }), 0.14) +
+    lit(dawn, karst({ ...tower, height: 420, width: 340, seed: 23, from: 1360 }), 0.2) +
     lit(
       dawn,
-      karst({
-        base: shore + 6,
-        height: 400,
-        width: 300,
-        seed: 6,
-        color: '#3f6f5f',
-        steep: 2.5,
-        detail: true,
-        to: 620,
-      }),
-      0.12,
-    ) +
-    lit(
-      dawn,
-      karst({
-        base: shore + 6,
-        height: 340,
-        width: 280,
-        seed: 9,
-        color: '#3f6f5f',
-        steep: 2.5,
-        detail: true,
-        from: 1340,
-      }),
-      0.16,
-    );
-  return [
-    sky(dawn, 700, 3, 5),
-    ranges,
-    mistBand(dawn, shore - 70, 90, 0.7),
-    rect(0, shore, 1800, 560, fade('#f3cfa6', '#477f8c')),
-    group(ranges, { transform: `translate(0 ${shore * 2}) scale(1 -1)`, opacity: 0.34 }),
-    lit(dawn, group(water(shore, 1200, '#f6d9b2', '#3f7a88', 5), { opacity: 0.55 })),
-    ellipse(1180, 760, 120, 190, glow('#fff0c4', 0.6)),
-    stroke(
-      Array.from(
-        { length: 15 },
-        (_, i) => `M${1180 - 50 + ((i * 37) % 40) - i * 2} ${670 + i * 24}h${70 + ((i * 53) % 60)}`,
-      ).join(''),
-      '#fff3d0',
-      6,
-      { opacity: 0.7 },
-    ),
-    lit(dawn, boatWithTwo()),
-    lit(dawn, reeds()),
-    lit(dawn, framing(-60, -50, 2, 7, '#24402f')),
-  ];
-};
+      woods(
+        points('-40 612, 300 604, 700 626, 900 632, 1200 632, 1500 616, 1840 600'),
+        '#4f7f5c',
+        6,
+        12,
+        SHORE,
+      ),
+      0.2,
+    )
+  );
+}
+
+/** The sun on the water: broken strokes, wider towards us. */
+function glitter(): string {
+  const chance = random(17);
+  let d = '';
+  for (let i = 0; i < 46; i++) {
+    const depth = i / 46;
+    const y = SHORE + 8 + depth * 330;
+    const half = 12 + depth * 60;
+    const x = dawn.sun.x + chance.between(-1, 1) * (16 + depth * 90);
+    d += `M${(x - half).toFixed(0)} ${y.toFixed(0)}q${half.toFixed(0)} ${(-2 - depth * 4).toFixed(1)} ${(half * 2).toFixed(0)} 0q${(-half).toFixed(0)} ${(2 + depth * 4).toFixed(1)} ${(-half * 2).toFixed(0)} 0z`;
+  }
+  return (
+    ellipse(dawn.sun.x, SHORE + 90, 200, 260, glow('#fff0c4', 0.65)) + path(d, '#fff6dc', { opacity: 0.75 })
+  );
+}
 
 function boatWithTwo(): string {
   return (

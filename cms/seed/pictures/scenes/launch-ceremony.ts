@@ -16,8 +16,8 @@ import type { Scene } from './scene.ts';
 /** The launch of the volunteer summer: rows of blue before the stage. */
 export const launchCeremony: Scene = () => [
   valley(morning, { foot: 560, seed: 221, height: 470 }),
-  lit(morning, woods(points(-40, 560, 500, 540, 1000, 560, 1840, 550), '#64965a', 5, 22), 0.18),
-  lit(morning, ground(points(-40, 690, 900, 680, 1840, 690), '#d8cfb8', '#bfb398')),
+  lit(morning, woods(points('-40 560, 500 540, 1000 560, 1840 550'), '#64965a', 5, 22), 0.18),
+  lit(morning, ground(points('-40 690, 900 680, 1840 690'), '#d8cfb8', '#bfb398')),
   lit(
     morning,
     stage('#1f5fae') +
@@ -32,12 +32,11 @@ export const launchCeremony: Scene = () => [
   ),
   lit(
     morning,
-    [110, 230, 350, 1450, 1570, 1690]
-      .map((x, i) => pennant(x, 830, 480, i % 2 ? '#2f7fc6' : '#d8342b', x > 900))
+    [60, 190, 320, 1480, 1610, 1740]
+      .map((x, i) => pennant(x, 800, 420, i % 2 ? '#2f7fc6' : '#d8342b', x > 900))
       .join(''),
   ),
   lit(morning, troupe({ horizon: 0, share: 1 }, rows())),
-  lit(morning, pennant(1690, 1210, 700, '#d8342b', true) + pennant(90, 1210, 720, '#2f7fc6')),
 ];
 
 function rows(): Actor[] {
@@ -76,7 +75,7 @@ function stage(color: Color): string {
     star(900, 500, 92, '#ffdf3d') +
     [600, 1200].map((x) => flag(x - 70, 420, 140)).join('') +
     stroke('M430 290V700M1370 290V700M424 296H1376', '#aab0b5', 14) +
-    polygon(points(380, 700, 1420, 700, 1480, 740, 320, 740), '#b98a58') +
+    polygon(points('380 700, 1420 700, 1480 740, 320 740'), '#b98a58') +
     rect(320, 740, 1160, 54, fade('#c8372d', '#8f1f1a')) +
     flowers(360, 1440, 770, 780, 3, ['#fffaf0', '#f4c53a', '#e58fb0'], 60)
   );

@@ -17,8 +17,8 @@ import type { Scene } from './scene.ts';
 /** An orchard of mandarins, its young owner among crates. */
 export const mandarinOrchard: Scene = () => [
   valley(afternoon, { foot: 540, seed: 207, height: 420 }),
-  lit(afternoon, woods(points(-40, 560, 500, 520, 1000, 560, 1840, 520), '#64965a', 6, 22), 0.18),
-  lit(afternoon, ground(points(-40, 640, 900, 620, 1840, 640), '#a3b55c', '#7f7a40')),
+  lit(afternoon, woods(points('-40 560, 500 520, 1000 560, 1840 520'), '#64965a', 6, 22), 0.18),
+  lit(afternoon, ground(points('-40 640, 900 620, 1840 640'), '#a3b55c', '#7f7a40')),
   lit(afternoon, farTrees()),
   lit(
     afternoon,
@@ -111,7 +111,7 @@ function fruitCrate(x: number, y: number, s: number): string {
 }
 
 function fruitBranch(): string {
-  const fruit = points(90, 130, 210, 80, 330, 120, 170, 210).map(
+  const fruit = points('90 130, 210 80, 330 120, 170 210').map(
     ([x, y]) =>
       ellipse(x!, y!, 46, 44, fade('#ffbf52', '#d9661a', 55)) +
       ellipse(x! - 14, y! - 16, 11, 8, '#ffe3a8', { opacity: 0.7 }),

@@ -18,13 +18,13 @@ import type { Scene } from './scene.ts';
 /** Incense at a memorial in the forest of the old resistance base. */
 export const memorial: Scene = () => [
   valley(afternoon, { foot: 520, seed: 233, height: 400, clouds: 1 }),
-  lit(afternoon, woods(points(-40, 300, 300, 420, 800, 500, 1300, 430, 1840, 300), '#4d7f4f', 8, 34), 0.22),
+  lit(afternoon, woods(points('-40 300, 300 420, 800 500, 1300 430, 1840 300'), '#4d7f4f', 8, 34), 0.22),
   lit(
     afternoon,
-    woods(points(-40, 520, 300, 600, 700, 640, 1100, 640, 1500, 590, 1840, 500), '#4f8a45', 12, 34),
+    woods(points('-40 520, 300 600, 700 640, 1100 640, 1500 590, 1840 500'), '#4f8a45', 12, 34),
     0.08,
   ),
-  lit(afternoon, ground(points(-40, 760, 900, 750, 1840, 760), '#98a55a', '#6d7340')),
+  lit(afternoon, ground(points('-40 760, 900 750, 1840 760'), '#98a55a', '#6d7340')),
   lit(afternoon, forestTrunks() + path('M620 800H1180L1560 1210H240Z', fade('#d8cdb4', '#a99c80'))),
   lit(afternoon, stele(900, 800)),
   path('M1500 -20L1760 -20L980 1000L760 900Z', fade('#fff0b8', '#fff0b8', 110, 0.3, 0.02)),

@@ -18,12 +18,12 @@ import type { Scene } from './scene.ts';
 /** Children with lanterns under the full moon. */
 export const midAutumn: Scene = () => {
   const colors: Color[] = ['#e2322a', '#f4a63a', '#4fae6a', '#3f9ad6', '#e86fa0', '#f4c53a', '#b06fd0'];
-  const lights = points(150, 420, 330, 380, 520, 430, 900, 400, 1120, 440, 1500, 400, 1680, 440);
+  const lights = points('150 420, 330 380, 520 430, 900 400, 1120 440, 1500 400, 1680 440');
   return [
     ...countryside(night, { seed: 183, grass: '#6f8a5a' }),
     stars(),
     lit(night, stiltHouse({ x: 400, y: 800, scale: 1.7, lamplight: false }) + tree(1640, 800, 5, 6)),
-    points(290, 494, 395, 494, 655, 494)
+    points('290 494, 395 494, 655 494')
       .map(
         ([x, y]) =>
           rect(x! - 34 - (x === 290 ? 110 : 100), y! - 22, 68, 70, fade('#ffd98a', '#f2a64c')) +
@@ -63,7 +63,7 @@ export const midAutumn: Scene = () => {
         { x: 780, y: 940, look: elder(2), pose: handsClasped },
       ]),
     ),
-    points(655, 830, 835, 860, 430, 690, 910, 850, 1090, 820, 1460, 850)
+    points('655 830, 835 860, 430 690, 910 850, 1090 820, 1460 850')
       .map(([x, y]) => ellipse(x!, y!, 150, 140, glow('#ffc25a', 0.5)))
       .join(''),
   ];
@@ -93,8 +93,8 @@ const paperLamp = (x: number, y: number, color: Color): string =>
   stroke(`M${x} ${y + 86}v26`, '#f4c53a', 6);
 
 const starLantern = (): string =>
-  stroke('M0 4L2 -16', '#8a6a3c', 1) +
-  ellipse(3, -26, 13, 13, glow('#ffd45a', 0.9)) +
-  star(3, -26, 11, '#e2322a') +
-  star(3, -26, 6.5, '#ffd45a') +
-  ellipse(3, -26, 11.6, 11.6, 'none', { stroke: '#f4c53a', 'stroke-width': 0.8 });
+  stroke('M0 4L9 -14', '#8a6a3c', 1) +
+  ellipse(11, -25, 13, 13, glow('#ffd45a', 0.9)) +
+  star(11, -25, 11, '#e2322a') +
+  star(11, -25, 6.5, '#ffd45a') +
+  ellipse(11, -25, 11.6, 11.6, 'none', { stroke: '#f4c53a', 'stroke-width': 0.8 });

@@ -1,5 +1,4 @@
 import { ground, woods } from '../land/hill.ts';
-import { framing } from '../land/framing.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
@@ -9,7 +8,6 @@ import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
 import { ellipse, path, rect, stroke, pair, points } from '../pen/shape.ts';
 import { farmer, tay, volunteer } from '../people/cast.ts';
-import { handsClasped } from '../people/poses.ts';
 import { carrying, leaningOver, reaching } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
 import { crate, sack } from '../built/props.ts';
@@ -19,17 +17,17 @@ import type { Scene } from './scene.ts';
 /** Young people dry arrowroot noodles on racks in the sun. */
 export const noodleMakers: Scene = () => [
   valley(morning, { foot: 560, seed: 201, height: 440 }),
-  lit(morning, woods(points(-40, 560, 500, 540, 1000, 560, 1840, 550), '#64965a', 5, 22), 0.18),
-  lit(morning, ground(points(-40, 660, 900, 645, 1840, 660), '#b3b567', '#9a8a52')),
+  lit(morning, woods(points('-40 560, 500 540, 1000 560, 1840 550'), '#64965a', 5, 22), 0.18),
+  lit(morning, ground(points('-40 660, 900 645, 1840 660'), '#b3b567', '#9a8a52')),
   lit(morning, newHouse(1500, 800, 1.45, '#f3e2b8') + bamboo(120, 790, 4.6, 4)),
   lit(morning, noodleRack(120, 1080, 760, 0.62) + noodleRack(520, 1330, 830, 0.8)),
   lit(
     morning,
     troupe({ horizon: 330, share: 0.76 }, [
-      { x: 380, y: 900, look: tay(4, { mood: 'smile' }), pose: reaching },
+      { x: 1000, y: 880, look: tay(4, { mood: 'smile' }), pose: reaching, flip: true },
       { y: 960, drawn: noodleRack(20, 900, 960, 1.15) },
       {
-        x: 1010,
+        x: 1060,
         y: 1050,
         look: volunteer(9, { mood: 'laugh', hair: 'ponytail' }),
         pose: {
@@ -57,10 +55,17 @@ export const noodleMakers: Scene = () => [
         flip: true,
       },
       { y: 1130, drawn: packing() },
-      { x: 640, y: 1130, look: volunteer(15, { mood: 'smile' }), pose: handsClasped },
+      {
+        x: 640,
+        y: 1130,
+        look: volunteer(15, { mood: 'smile', hat: 'non' }),
+        pose: carrying,
+        flip: true,
+        front: skein(),
+      },
     ]),
   ),
-  lit(morning, grass(1150, 1210, '#8fa045', 3, 60) + framing(1860, -50, 1.6, 23, '#2c4a33', true)),
+  lit(morning, grass(1150, 1210, '#8fa045', 3, 60)),
 ];
 
 /** A bamboo rack hung with noodles; (x, y) is the foot of its left post. */

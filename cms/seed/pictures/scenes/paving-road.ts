@@ -1,6 +1,5 @@
 import { countryside } from '../land/countryside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
-import { framing } from '../land/framing.ts';
 import { road } from '../land/road.ts';
 import { bamboo, banana } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
@@ -26,7 +25,7 @@ export const pavingRoad: Scene = () => [
   ),
   lit(
     noon,
-    polygon(points(985, 642, 1016, 642, 1190, 905, 690, 905), fade('#e6e3da', '#cfcbc0')) +
+    polygon(points('985 642, 1016 642, 1190 905, 690 905'), fade('#e6e3da', '#cfcbc0')) +
       path('M690 905H1190L1215 945Q950 975 668 945Z', '#a5a199') +
       formwork(),
   ),
@@ -58,12 +57,11 @@ export const pavingRoad: Scene = () => [
       { x: 1640, y: 1000, look: volunteer(17, { hat: 'helmet' }), pose: waiting, flip: true },
     ]),
   ),
-  lit(noon, framing(-60, -60, 1.6, 15)),
 ];
 
 const formwork = (): string =>
   stroke('M985 642L668 950M1016 642L1215 950', '#8a6434', 9) +
   blob(
-    points(690, 950, 800, 925, 960, 920, 1120, 930, 1210, 955, 1100, 990, 900, 1000, 740, 985),
+    points('690 950, 800 925, 960 920, 1120 930, 1210 955, 1100 990, 900 1000, 740 985'),
     fade('#b5b1a7', '#8f8b82'),
   );

@@ -1,6 +1,5 @@
 import { countryside } from '../land/countryside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
-import { framing } from '../land/framing.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
@@ -68,7 +67,7 @@ export const phoneForElder: Scene = () => [
       { x: 300, y: 1120, tall: 700, look: volunteer(13), pose: { ...talking, nod: 10 }, flip: false },
     ]),
   ),
-  lit(morning, grass(1150, 1205, '#6d9a45', 3, 60) + framing(1850, -40, 1.7, 3, '#2c4a33', true)),
+  lit(morning, grass(1150, 1205, '#6d9a45', 3, 60)),
 ];
 
 function bench(): string {

@@ -1,5 +1,4 @@
 import { ground } from '../land/hill.ts';
-import { framing } from '../land/framing.ts';
 import { tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
@@ -17,7 +16,7 @@ import type { Scene } from './scene.ts';
 /** Pupils and their Pioneer leader beat the drums in the schoolyard. */
 export const pioneerDrums: Scene = () => [
   valley(morning, { foot: 560, seed: 227, height: 440 }),
-  lit(morning, ground(points(-40, 690, 900, 680, 1840, 690), '#9fb85f')),
+  lit(morning, ground(points('-40 690, 900 680, 1840 690'), '#9fb85f')),
   lit(
     morning,
     tree(130, 780, 4.6, 8) +
@@ -60,7 +59,6 @@ export const pioneerDrums: Scene = () => [
       ]),
     ]),
   ),
-  lit(morning, framing(1860, -60, 1.6, 33, '#2c4a33', true)),
 ];
 
 const stick = (): string => stroke('M-2 0L11 6', '#e6cf9f', 1.1) + ellipse(11, 6, 1.2, 1.2, '#fffaf0');

@@ -45,7 +45,7 @@ export const planOnBoard: Scene = () => [
 ];
 
 function planMarks(): string {
-  const houses = points(760, 300, 820, 270, 870, 330, 1080, 420, 1140, 380).map(([x, y]) =>
+  const houses = points('760 300, 820 270, 870 330, 1080 420, 1140 380').map(([x, y]) =>
     path(`M${x! - 18} ${y}v-18l18 -15l18 15v18z`, '#d9694a'),
   );
   return (
@@ -53,7 +53,7 @@ function planMarks(): string {
     stroke('M660 430Q800 330 930 390T1260 300', '#4f9ac0', 12) +
     stroke('M700 560Q820 440 960 340T1180 170', '#b9772f', 7, { 'stroke-dasharray': '22 14' }) +
     houses.join('') +
-    points(960, 340, 1040, 262, 840, 440)
+    points('960 340, 1040 262, 840 440')
       .map(([x, y]) => ellipse(x!, y!, 15, 15, '#2166b8') + ellipse(x!, y!, 6, 6, '#ffffff'))
       .join('') +
     rect(690, 180, 150, 16, '#c9c5b8') +

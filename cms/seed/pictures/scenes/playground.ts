@@ -1,5 +1,4 @@
 import { countryside } from '../land/countryside.ts';
-import { framing } from '../land/framing.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
 import { afternoon } from '../light/times-of-day.ts';
@@ -58,11 +57,10 @@ export const playground: Scene = () => [
       ]),
   ),
   lit(afternoon, tyreRow()),
-  lit(afternoon, framing(1860, -50, 1.7, 21, '#2c4a33', true)),
 ];
 
 const seat = (): string =>
-  stroke('M3 -66L-2 -170M9 -64L5 -170', '#c9a365', 0.9) +
+  stroke('M3 -66L0 -128M9 -64L7 -128', '#c9a365', 0.9) +
   ellipse(2, -26, 11, 5, '#24262b') +
   ellipse(2, -27, 7, 2.6, '#5d4636');
 

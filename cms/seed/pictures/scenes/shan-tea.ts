@@ -16,7 +16,7 @@ import type { Scene } from './scene.ts';
 /** Old shan tea trees in the mist, young pickers with baskets. */
 export const shanTea: Scene = () => [
   valley(mist, { foot: 620, seed: 213, height: 500, clouds: 2 }),
-  lit(mist, woods(points(-40, 520, 400, 600, 900, 560, 1400, 600, 1840, 480), '#4f8060', 7, 26), 0.42),
+  lit(mist, woods(points('-40 520, 400 600, 900 560, 1400 600, 1840 480'), '#4f8060', 7, 26), 0.42),
   mistBand(mist, 560, 180, 0.8),
   lit(
     mist,
@@ -27,7 +27,7 @@ export const shanTea: Scene = () => [
     0.36,
   ),
   mistBand(mist, 690, 130, 0.6),
-  lit(mist, ground(points(-40, 830, 500, 810, 1000, 850, 1400, 820, 1840, 800), '#7f9f5a', '#4f6a3a')),
+  lit(mist, ground(points('-40 830, 500 810, 1000 850, 1400 820, 1840 800'), '#7f9f5a', '#4f6a3a')),
   lit(mist, teaTree(360, 1010, 5.6, 3) + teaTree(1480, 1020, 6, 9)),
   lit(
     mist,

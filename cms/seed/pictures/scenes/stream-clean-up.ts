@@ -19,8 +19,8 @@ import type { Scene } from './scene.ts';
 /** Green Sunday: the stream bank is cleared, sack by sack. */
 export const streamCleanUp: Scene = () => [
   valley(morning, { foot: 540, seed: 291, height: 440 }),
-  lit(morning, woods(points(-40, 540, 500, 520, 1000, 545, 1840, 520), '#64965a', 5, 22), 0.18),
-  lit(morning, ground(points(-40, 640, 900, 625, 1840, 640), '#9fb85f')),
+  lit(morning, woods(points('-40 540, 500 520, 1000 545, 1840 520'), '#64965a', 5, 22), 0.18),
+  lit(morning, ground(points('-40 640, 900 625, 1840 640'), '#9fb85f')),
   lit(
     morning,
     path(
@@ -79,7 +79,7 @@ function stones(): string {
 }
 
 const litter = (): string =>
-  points(620, 1080, 690, 1110, 800, 1090, 780, 1140)
+  points('620 1080, 690 1110, 800 1090, 780 1140')
     .map(([x, y], i) =>
       i % 2
         ? `<g transform="translate(${x} ${y}) rotate(70)">${path('M-8 -30h16v46q-8 8 -16 0z', fade('#e2f2f4', '#8fc0d4', 0)) + path('M-4 -40h8v10h-8z', '#d8342b')}</g>`

@@ -1,6 +1,5 @@
 import { countryside } from '../land/countryside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
-import { framing } from '../land/framing.ts';
 import { grass } from '../land/plants.ts';
 import { road } from '../land/road.ts';
 import { bamboo, tree } from '../land/trees.ts';
@@ -75,9 +74,7 @@ export const survey: Scene = () => [
   ),
   lit(
     afternoon,
-    grass(1100, 1210, '#8fa045', 3, 90, -20, 330) +
-      grass(1100, 1210, '#8fa045', 4, 80, 1500, 1820) +
-      framing(1860, -50, 1.7, 19, '#2c4a33', true),
+    grass(1100, 1210, '#8fa045', 3, 90, -20, 330) + grass(1100, 1210, '#8fa045', 4, 80, 1500, 1820),
   ),
 ];
 

@@ -1,5 +1,4 @@
 import { ground, woods } from '../land/hill.ts';
-import { framing } from '../land/framing.ts';
 import { sapling } from '../land/plants.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
@@ -17,8 +16,8 @@ import type { Scene } from './scene.ts';
 /** The Union's nursery: seedlings in rows under nets. */
 export const treeNursery: Scene = () => [
   valley(afternoon, { foot: 520, seed: 87, height: 400 }),
-  lit(afternoon, woods(points(-40, 540, 600, 500, 1200, 540, 1840, 500), '#64965a', 3, 22), 0.18),
-  lit(afternoon, ground(points(-40, 640, 900, 630, 1840, 640), '#c6a878', '#a07c52')),
+  lit(afternoon, woods(points('-40 540, 600 500, 1200 540, 1840 500'), '#64965a', 3, 22), 0.18),
+  lit(afternoon, ground(points('-40 640, 900 630, 1840 640'), '#c6a878', '#a07c52')),
   lit(afternoon, shadeNet() + seedlingRows()),
   lit(
     afternoon,
@@ -46,7 +45,6 @@ export const treeNursery: Scene = () => [
       { x: 1480, y: 1120, look: capped(18, { mood: 'laugh' }), pose: carrying, flip: true, front: tray() },
     ]),
   ),
-  lit(afternoon, framing(1860, -50, 1.7, 13, '#2c4a33', true)),
 ];
 
 function seedlingRows(): string {
@@ -59,7 +57,7 @@ function seedlingRows(): string {
   let drawn = '';
   for (const [i, y] of [700, 770, 860, 970, 1100, 1230].entries()) {
     const size = 0.2 + i * 0.085;
-    for (const [at, half] of points(180, 260, 900, 250, 1620, 260)) {
+    for (const [at, half] of points('180 260, 900 250, 1620 260')) {
       const middle = 900 + (at - 900) * (0.72 + i * 0.075);
       const wide = half * (0.62 + i * 0.1);
       drawn += path(
@@ -76,7 +74,7 @@ function seedlingRows(): string {
 }
 
 const shadeNet = (): string =>
-  polygon(points(120, 430, 1680, 430, 1790, 520, 10, 520), fade('#39644f', '#2c4f3f'), { opacity: 0.86 }) +
+  polygon(points('120 430, 1680 430, 1790 520, 10 520'), fade('#39644f', '#2c4f3f'), { opacity: 0.86 }) +
   [60, 470, 900, 1330, 1740].map((x) => rect(x - 7, 470, 14, 260, fade('#c9a365', '#8a6434', 0))).join('') +
   stroke('M10 520H1790', '#22402f', 6);
 

@@ -18,8 +18,8 @@ import type { Scene } from './scene.ts';
 /** Volunteers set young trees on a bare slope. */
 export const treePlanting: Scene = () => [
   valley(morning, { foot: 560, seed: 81, height: 430 }),
-  lit(morning, woods(points(-40, 420, 300, 500, 800, 590, 1300, 600, 1840, 540), '#5f9654', 6, 24), 0.16),
-  lit(morning, ground(points(-40, 560, 500, 650, 1000, 720, 1500, 740, 1840, 720), '#a9a45a', '#8a6a3f')),
+  lit(morning, woods(points('-40 420, 300 500, 800 590, 1300 600, 1840 540'), '#5f9654', 6, 24), 0.16),
+  lit(morning, ground(points('-40 560, 500 650, 1000 720, 1500 740, 1840 720'), '#a9a45a', '#8a6a3f')),
   lit(morning, pits() + tree(1700, 740, 4.4, 8)),
   lit(
     morning,

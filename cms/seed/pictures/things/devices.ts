@@ -4,10 +4,10 @@ import { ellipse, path, placed, polygon, rect, stroke, points } from '../pen/sha
 /** An open laptop seen from behind-aside or from the front, 100 × `scale` px wide. */
 export function laptop(x: number, y: number, scale: number, back = false): string {
   const screen = back
-    ? polygon(points(-42, -62, 42, -62, 48, -2, -48, -2), fade('#cfd5da', '#8d969d')) +
+    ? polygon(points('-42 -62, 42 -62, 48 -2, -48 -2'), fade('#cfd5da', '#8d969d')) +
       ellipse(0, -32, 6, 6, '#eef1f3')
-    : polygon(points(-42, -64, 42, -64, 46, -4, -46, -4), '#262b34') +
-      polygon(points(-38, -60, 38, -60, 42, -8, -42, -8), fade('#e8f6fb', '#a6d3ea')) +
+    : polygon(points('-42 -64, 42 -64, 46 -4, -46 -4'), '#262b34') +
+      polygon(points('-38 -60, 38 -60, 42 -8, -42 -8'), fade('#e8f6fb', '#a6d3ea')) +
       rect(-32, -54, 30, 18, '#2f7fc6') +
       rect(4, -54, 28, 5, '#7aa9cc') +
       rect(4, -45, 20, 5, '#7aa9cc') +
@@ -18,7 +18,7 @@ export function laptop(x: number, y: number, scale: number, back = false): strin
     y,
     scale,
     screen +
-      polygon(points(-50, -4, 50, -4, 60, 8, -60, 8), fade('#d5dadd', '#8f979d')) +
+      polygon(points('-50 -4, 50 -4, 60 8, -60 8'), fade('#d5dadd', '#8f979d')) +
       (back ? '' : stroke('M-40 0H40M-43 4H43', '#5f666d', 2)),
   );
 }
@@ -77,9 +77,9 @@ export function banhChung(x: number, y: number, size: number): string {
     x,
     y,
     size / 100,
-    polygon(points(-50, -50, 30, -62, 54, -40, -30, -26), '#7fae58') +
-      polygon(points(-50, -50, -30, -26, -28, 20, -48, -6), '#4c7a37') +
-      polygon(points(-30, -26, 54, -40, 54, 4, -28, 20), fade('#6a9a49', '#4f7f39', 0)) +
+    polygon(points('-50 -50, 30 -62, 54 -40, -30 -26'), '#7fae58') +
+      polygon(points('-50 -50, -30 -26, -28 20, -48 -6'), '#4c7a37') +
+      polygon(points('-30 -26, 54 -40, 54 4, -28 20'), fade('#6a9a49', '#4f7f39', 0)) +
       stroke('M-12 -54L12 -34L13 12M-42 -36L42 -51L52 -22M-29 -4L54 -20', '#efe3b8', 3.4),
   );
 }

@@ -31,7 +31,7 @@ export const notebook = (color: Color = '#c8372d'): string =>
   );
 
 export const openBook = (color: Color = '#2f7fc6'): string =>
-  polygon(points(-8.6, -5.4, 0, -3.4, 8.6, -5.4, 8.6, 2.6, 0, 4.6, -8.6, 2.6), color) +
+  polygon(points('-8.6 -5.4, 0 -3.4, 8.6 -5.4, 8.6 2.6, 0 4.6, -8.6 2.6'), color) +
   path('M-7.8 -6Q-3.6 -6.6 0 -4.2V3.4Q-3.6 1 -7.8 1.8Z', '#fffaf0') +
   path('M7.8 -6Q3.6 -6.6 0 -4.2V3.4Q3.6 1 7.8 1.8Z', '#f1e9d8') +
   stroke(
@@ -60,9 +60,9 @@ export const bundle = (color: Color = '#c8372d'): string =>
   path('M0 -9q-5 -5 -5.4 -1.4q1 2 5.4 1.4q5 -5 5.4 -1.4q-1 2 -5.4 1.4z', '#f4c53a');
 
 export const boxInArms = (color: Color = '#c99a5b'): string =>
-  polygon(points(-9, -8, 7, -8, 10, -11, -6, -11), lighter(color, 0.3)) +
+  polygon(points('-9 -8, 7 -8, 10 -11, -6 -11'), lighter(color, 0.3)) +
   rect(-9, -8, 16, 12, fade(color, darker(color, 0.16))) +
-  polygon(points(7, -8, 10, -11, 10, 1, 7, 4), darker(color, 0.3)) +
+  polygon(points('7 -8, 10 -11, 10 1, 7 4'), darker(color, 0.3)) +
   rect(-2.4, -8, 3, 12, lighter(color, 0.2));
 
 export const wateringCan = (): string =>
@@ -84,7 +84,7 @@ export const flagOnStick = (color: Color = '#d8342b', up = 34): string =>
 
 export const football = (): string =>
   ellipse(0, 0, 3.4, 3.4, fade('#ffffff', '#b9bfc4', 45)) +
-  polygon(points(0, -1.5, 1.4, -0.4, 0.9, 1.2, -0.9, 1.2, -1.4, -0.4), '#23262e') +
+  polygon(points('0 -1.5, 1.4 -0.4, 0.9 1.2, -0.9 1.2, -1.4 -0.4'), '#23262e') +
   stroke('M0 -1.5V-3.2M1.4 -0.4L3 -1M0.9 1.2L1.9 2.6M-0.9 1.2L-1.9 2.6M-1.4 -0.4L-3 -1', '#23262e', 0.5);
 
 export const basket = (fruit: Color = '#e88b24'): string =>
