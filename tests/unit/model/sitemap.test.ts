@@ -48,7 +48,7 @@ test('the sitemap of pages names every kind of page once', () => {
       campaigns: [aCampaign('1')],
       projects: [aProject('1')],
       units: [aUnit('1')],
-      places: [aPlace('1')],
+      places: [aPlace('1'), aPlace('2', { name: 'huyện số 2', level: 'district' })],
       pages: [aPage('1')],
     },
     origin,
@@ -61,7 +61,7 @@ test('the sitemap of pages names every kind of page once', () => {
       '/tin-tuc/2023/03/',
       '/chuyen-muc/tinh-nguyen/2023/03/',
       '/cong-trinh/trang-thai/thi-cong/',
-      '/cong-trinh/dia-ban/xa-so-1/',
+      '/cong-trinh/dia-ban/huyen-so-2/',
       '/trang-1/',
     ]),
   );
