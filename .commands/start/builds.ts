@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CHECKOUT, type Settings } from '../environment.ts';
+import { Failure } from '../failure.ts';
 import { nodeProgram } from '../processes/node-programs.ts';
 import { runStep } from '../processes/steps.ts';
 
@@ -66,9 +68,24 @@ export async function runBuild(
   const stamp = stampOf(build);
   const env = { ...settings.childEnv, ...BUILD_ENV };
   const logFile = join(settings.dataDir, `logs/build-${build.name}.log`);
-  await runStep({ what: build.what, args: build.args, env, logFile, signal, onLine });
+  for (;;) {
+    try {
+      await runStep({ what: build.what, args: build.args, env, logFile, signal, onLine });
+      break;
+    } catch (error) {
+      if (!isBuiltByAnother(error)) throw error;
+      await pause(3000, undefined, { signal });
+      if (isBuilt(build, settings.dataDir)) return;
+    }
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, stamp);
+}
+
+/** Two commands of one checkout may want the desk at once; Next lets only one build it. */
+function isBuiltByAnother(error: unknown): boolean {
+  const lines = error instanceof Failure ? error.help : [];
+  return lines.some((line) => line.includes('Another next build process is already running'));
 }
 
 /** The desk's build lies in the checkout whatever DATA_DIR is, and its stamp beside it. */
