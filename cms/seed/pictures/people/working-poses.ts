@@ -24,8 +24,8 @@ export const carrying: Pose = {
 export const shouldering: Pose = {
   turn: 0.7,
   lean: 8,
-  hands: pair(3, -86, 10, -54),
-  elbows: [-1, 1],
+  hands: pair(-1, -85, 10, -54),
+  elbows: [1, 1],
   feet: pair(-10, 0, 10, 0),
 };
 export const digging: Pose = {

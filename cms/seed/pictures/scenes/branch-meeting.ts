@@ -30,8 +30,8 @@ export const branchMeeting: Scene = () => [
           look: volunteer(5, { mood: 'talk' }),
           pose: {
             ...sittingOnFloor,
-            hands: pair(-7, -14, 15, -28),
-            elbows: [1, -1],
+            hands: pair(-7, -14, 19, -35),
+            elbows: [1, 1],
           },
         },
         { x: 1030, y: 880, tall: 570, look: volunteer(8), pose: { ...sittingOnFloor, nod: 8 } },

@@ -54,10 +54,10 @@ export const floodRelief: Scene = () => [
         look: volunteer(12, { hat: 'helmet', sleeves: 'long' }),
         pose: shouldering,
         flip: true,
-        front: load(),
+        behind: load(),
         shadow: false,
       },
-      { x: 1050, y: 1010, look: capped(9), pose: shouldering, flip: true, front: load(), shadow: false },
+      { x: 1050, y: 1010, look: capped(9), pose: shouldering, flip: true, behind: load(), shadow: false },
       {
         x: 330,
         y: 1030,
@@ -73,7 +73,7 @@ export const floodRelief: Scene = () => [
         look: capped(4, { mood: 'calm' }),
         pose: shouldering,
         flip: true,
-        front: load(),
+        behind: load(),
         shadow: false,
       },
       { x: 1330, y: 1110, look: capped(17), pose: digging, inNear: shovel(-28), shadow: false },
@@ -93,7 +93,7 @@ export const floodRelief: Scene = () => [
 ];
 
 const load = (): string =>
-  `<g transform="translate(-2 -94) rotate(8)">${path('M-19 8Q-22 -4 -14 -10Q0 -15 16 -9Q23 -2 19 8Q0 13 -19 8Z', fade('#f1e9d2', '#b9ac8a'))}${stroke('M-10 -6q3 6 1 12M8 -7q4 6 2 13', '#a3966f', 0.7)}</g>`;
+  `<g transform="translate(-11 -86) rotate(-14)">${path('M-19 8Q-22 -4 -14 -10Q0 -15 16 -9Q23 -2 19 8Q0 13 -19 8Z', fade('#f1e9d2', '#b9ac8a'))}${stroke('M-10 -6q3 6 1 12M8 -7q4 6 2 13', '#a3966f', 0.7)}</g>`;
 
 const mud = (): string =>
   [

@@ -1,3 +1,6 @@
+import { stiltHouse } from '../built/stilt-house.ts';
+import { bamboo, tree } from '../land/trees.ts';
+import { bendingDown } from '../people/working-poses.ts';
 import { woods } from '../land/hill.ts';
 import { framing } from '../land/framing.ts';
 import { grass } from '../land/plants.ts';
@@ -7,7 +10,7 @@ import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { blob, path, placed, polygon, stroke, points } from '../pen/shape.ts';
-import { capped } from '../people/cast.ts';
+import { capped, farmer } from '../people/cast.ts';
 import { walkingToUs } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';
 import { hoe, shovel } from '../things/tools.ts';
@@ -18,6 +21,11 @@ export const greenSummer: Scene = () => [
   valley(morning, { foot: 470, seed: 95, height: 400 }),
   lit(morning, woods(points('-40 440, 500 470, 1100 430, 1840 480'), '#5f9654', 8, 22), 0.18),
   lit(morning, terraces({ top: 520, bottom: 1260, steps: 11, seed: 4 })),
+  lit(
+    morning,
+    stiltHouse({ x: 330, y: 640, scale: 0.62 }) + bamboo(120, 650, 2, 5) + tree(560, 640, 1.5, 8) + reapers(),
+    0.06,
+  ),
   lit(
     morning,
     blob(
@@ -55,6 +63,14 @@ export const greenSummer: Scene = () => [
       framing(-60, -60, 1.7, 14),
   ),
 ];
+
+/** Farmers at work in the rice, small with distance. */
+const reapers = (): string =>
+  troupe({ horizon: 400, share: 0.62 }, [
+    { x: 480, y: 780, look: farmer(4, { hat: 'non' }), pose: bendingDown },
+    { x: 640, y: 760, look: farmer(9, { hat: 'non' }), pose: bendingDown, flip: true },
+    { x: 250, y: 830, look: farmer(13, { hat: 'non' }), pose: bendingDown },
+  ]);
 
 const pack = (): string => path('M-12 -79Q-14 -56 -10 -50H10Q14 -56 12 -79Q0 -84 -12 -79Z', '#4a6b3f');
 

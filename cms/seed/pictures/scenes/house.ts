@@ -45,22 +45,26 @@ function slope(stage: Stage): string[] {
     ),
     lit(light, ground(points('-40 770, 400 800, 900 800, 1400 770, 1840 700'), '#9db35f', '#7a8a45')),
     lit(light, tree(240, 800, 4.2, 5) + bamboo(1600, 770, 4.6, 2) + banana(1420, 800, 2.6, 3)),
-    lit(light, yard() + HOUSES[stage]()),
+    lit(light, yard() + HOUSES[stage]() + (stage === 'after' ? flowerBeds() : '')),
     lit(light, troupe({ horizon: 420, share: 0.7 }, PEOPLE[stage]())),
     lit(
       light,
-      grass(1080, 1200, '#6d9a45', 7, 150) +
-        (stage === 'after'
-          ? flowers(1180, 1560, 880, 930, 4, ['#e2504a', '#f4c53a', '#fffaf0', '#e58fb0'], 40)
-          : ''),
+      grass(1100, 1200, '#6d9a45', 7, 90, -20, 400) + grass(1100, 1200, '#6d9a45', 8, 110, 1280, 1820),
     ),
   ];
 }
 
+const flowerBeds = (): string =>
+  [490, 1130]
+    .map((from) =>
+      flowers(from, from + 190, 836, 862, from, ['#e2504a', '#f4c53a', '#fffaf0', '#e58fb0'], 34),
+    )
+    .join('');
+
 /** Beaten earth before the door, with a path that comes up to it. */
 function yard(): string {
   const earth = points(
-    '330 862, 620 838, 1180 838, 1480 870, 1560 950, 1330 1050, 1080 1120, 1010 1240, 560 1240, 600 1110, 400 1030, 300 940',
+    '300 880, 620 838, 1180 838, 1500 880, 1560 970, 1330 1080, 1200 1240, 520 1240, 420 1080, 270 970',
   );
   return (
     blob(earth, fade('#dcc096', '#b08d62')) +
