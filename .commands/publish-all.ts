@@ -2,4 +2,4 @@ import { runOnShelf } from './start/run-on-shelf.ts';
 
 /* npm run publish:all: a full publish into place, from the edition alone. */
 
-await runOnShelf('site/publisher/publish-all.ts');
+await runOnShelf('site/publisher/publish-all.ts', { mayBuild: true });
