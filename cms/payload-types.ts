@@ -222,7 +222,7 @@ export interface Article {
 export interface Media {
   id: number;
   /**
-   * Tả điều thấy trong ảnh: “Đoàn viên xã Quảng Chu lát gạch sân nhà văn hoá thôn”. Chưa có thì bài dùng ảnh này không xuất bản được.
+   * Tả điều thấy trong ảnh: “Đoàn viên xã Quảng Chu lát gạch sân nhà văn hóa thôn”. Chưa có thì bài dùng ảnh này không xuất bản được.
    */
   alt?: string | null;
   credit?: string | null;
@@ -404,7 +404,7 @@ export interface Campaign {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xoá.
+ * Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units".
@@ -467,7 +467,7 @@ export interface Unit {
   createdAt: string;
 }
 /**
- * Lưu là hiện ngay trên cổng. Địa bàn đã sáp nhập thì ghi ngày hết hiệu lực, không xoá.
+ * Lưu là hiện ngay trên cổng. Địa bàn đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "places".

@@ -24,6 +24,7 @@ import { navigation } from './globals/navigation.ts';
 import { site } from './globals/site.ts';
 import { limitedSharp } from './media/limited-sharp.ts';
 import { MAX_PDF_BYTES } from './media/upload-limits.ts';
+import { noMail } from './no-mail.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
 import { safeStart } from './safe-start.ts';
@@ -46,6 +47,7 @@ const config = buildConfig({
     disableCreateDatabase: true,
     migrationDir: join(desk, 'migrations'),
   }),
+  email: noMail,
   admin: { user: 'users', ...branding(desk) },
   i18n: vietnamese,
   auth: { jwtOrder: ['cookie'] },

@@ -110,11 +110,17 @@ async function request(
     request: new Request(`${DESK_URL}/api${path}`, {
       method,
       headers,
-      body: body === undefined ? undefined : body instanceof FormData ? body : JSON.stringify(body),
+      body: bodyOf(body),
     }),
   });
   const text = await response.text();
   return { status: response.status, body: parsed(text), headers: response.headers };
+}
+
+/** A string is sent as it is: JSON too deep, or no JSON at all. */
+function bodyOf(body: unknown): string | FormData | undefined {
+  if (body === undefined || body instanceof FormData || typeof body === 'string') return body;
+  return JSON.stringify(body);
 }
 
 function parsed(text: string): Record<string, any> {
