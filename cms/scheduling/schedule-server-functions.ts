@@ -1,6 +1,10 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler';
-import type { ServerFunction } from 'payload';
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest, ServerFunction } from 'payload';
 import { mayPublish } from '#cms/access/roles.ts';
+import { kindOf } from '#cms/publishing/kind-slugs.ts';
+import { isLive } from '#cms/publishing/published.ts';
+import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { scheduleProblem, type Schedule } from './schedule-problem.ts';
 
 type Handler = typeof schedulePublishHandler;
@@ -21,10 +25,29 @@ const schedulePublish = async (args: Parameters<Handler>[0]): Promise<Awaited<Re
   if (!date || new Date(date).getTime() < Date.now() - GRACE_MS)
     return { error: 'Giờ hẹn đã qua. Hãy chọn giờ sau lúc này.' };
   if (!doc) return { error: 'Loại nội dung này không hẹn giờ được.' };
-  const problem = await scheduleProblem({ type: type ?? 'publish', doc } as Schedule, req);
+  const schedule = { type: type ?? 'publish', doc } as Schedule;
+  const problem = (await scheduleProblem(schedule, req)) ?? (await nothingToTakeDown(schedule, date, req));
   if (problem) return { error: `Chưa hẹn được. ${problem}` };
   return schedulePublishHandler(args);
 };
+
+/** Payload's drawer offers to take down first, even what was never published. */
+async function nothingToTakeDown(
+  { type, doc }: Schedule,
+  date: Date,
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  const kind = kindOf(doc.relationTo);
+  if (type !== 'unpublish' || !kind) return undefined;
+  const session = await sessionForReading(req);
+  if (await isLive(session, kind, String(doc.value))) return undefined;
+  const earlier = await session.all(sql`
+    select 1 from payload_jobs
+    where task_slug = 'schedulePublish' and completed_at is null and not coalesce(has_error, false)
+      and input->>'type' = 'publish' and input->'doc'->>'relationTo' = ${doc.relationTo}
+      and input->'doc'->>'value' = ${String(doc.value)} and wait_until < ${new Date(date).toISOString()}::timestamptz`);
+  return earlier.length > 0 ? undefined : 'Bài chưa lên trang nên chưa có gì để gỡ. Hãy chọn “Xuất bản”.';
+}
 
 /** For `serverFunctions` of the admin's layout: replaces Payload's own by name. */
 export const scheduleServerFunctions: Record<string, ServerFunction> = {

@@ -165,7 +165,7 @@ describe('the worker', () => {
 });
 
 describe('making a schedule', () => {
-  const schedule = async (sender: 'approver' | 'editor', id: number, date: Date) => {
+  const schedule = async (sender: 'approver' | 'editor', id: number, date: Date, type = 'publish') => {
     const user = await desk.payload.findByID({
       collection: 'users',
       id: desk.accounts[sender],
@@ -179,7 +179,7 @@ describe('making a schedule', () => {
     const doc = { relationTo: 'articles', value: String(id) };
     return scheduleServerFunctions['schedule-publish']!({
       req,
-      type: 'publish',
+      type,
       date,
       doc,
     } as never) as Promise<{ error?: string }>;
@@ -201,6 +201,15 @@ describe('making a schedule', () => {
     expect(await jobs()).toMatchObject([
       { task_slug: 'schedulePublish', input: { user: { value: desk.accounts.approver } } },
     ]);
+    await clear();
+  });
+
+  test('a takedown needs something to take down: what is live, or will be by then', async () => {
+    const id = await room.draft('Chưa từng đăng');
+    expect((await schedule('approver', id, tomorrow(), 'unpublish')).error).toContain('chưa có gì để gỡ');
+    const inAnHour = new Date(Date.now() + 3_600_000);
+    expect((await schedule('approver', id, inAnHour)).error).toBeUndefined();
+    expect((await schedule('approver', id, tomorrow(), 'unpublish')).error).toBeUndefined();
     await clear();
   });
 });
