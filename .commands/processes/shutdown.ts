@@ -11,6 +11,7 @@ export function prepareShutdown(say: (line: string) => void): Shutdown {
   const undo: (() => Promise<void> | void)[] = [];
   const aborting = new AbortController();
   let ending: Promise<never> | undefined;
+  let asked = 0;
 
   const end = (code: number) => {
     ending ??= (async () => {
@@ -22,12 +23,12 @@ export function prepareShutdown(say: (line: string) => void): Shutdown {
           say(`Khi dừng: ${error instanceof Error ? error.message : String(error)}`);
         }
       }
+      if (asked > 0) say('Đã dừng.');
       process.exit(code);
     })();
     return ending;
   };
 
-  let asked = 0;
   const stop = () => {
     if (++asked === 1) say('Đang dừng…');
     void end(0);

@@ -27,6 +27,8 @@ export async function runTasks(tasks: ListrTask[]): Promise<void> {
   await new Listr(tasks, {
     renderer: 'default',
     fallbackRenderer: 'simple',
+    // A terminal that doesn't know its width would break every line after a letter.
+    fallbackRendererCondition: () => (process.stdout.columns ?? 0) < 40,
     // Ctrl-C is ours: parts are stopped in order.
     registerSignalListeners: false,
     rendererOptions: { collapseErrors: false, showErrorMessage: false },
