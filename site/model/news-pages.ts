@@ -23,7 +23,7 @@ export interface NewsList extends PageBase {
 
 export interface MonthList extends PageBase {
   title: string;
-  days: { at: Stamp; articles: { href: string; title: string; kicker?: string; time: Stamp }[] }[];
+  days: { at: Stamp; articles: { href: string; title: string; kicker?: string }[] }[];
   newer?: Link;
   older?: Link;
   up: Link;
@@ -137,7 +137,7 @@ function byDay(articles: readonly CardOf<'article'>[]): MonthList['days'] {
     }
     const { title } = article;
     const kicker = kickerText(article.kicker);
-    day!.articles.push({ href: pathOf('article', article), title, kicker, time: at });
+    day!.articles.push({ href: pathOf('article', article), title, kicker });
   }
   return days;
 }
