@@ -9,16 +9,16 @@ const budget = new LoginBudget({ perAccount: 10, overall: 60 });
 const ITERATIONS = 600_000;
 const hash = promisify(pbkdf2);
 
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
 /**
  * Before a login: a limit on tries, since hashing a password costs much; and the same time for an
  * address that has no account, since Payload answers those at once and so tells who has one.
  */
 export const evenLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args;
-  const { email, password } = (args as { data?: { email?: unknown; password?: unknown } }).data ?? {};
-  const account = String(email ?? '')
-    .trim()
-    .toLowerCase();
+  const { email, password } = (args as { data?: Record<string, unknown> }).data ?? {};
+  const account = textOf(email).trim().toLowerCase();
   if (!budget.take(account, Date.now())) {
     throw new APIError('Đăng nhập quá nhiều lần. Hãy thử lại sau một phút.', 429, null, true);
   }
@@ -28,6 +28,6 @@ export const evenLogin: CollectionBeforeOperationHook = async ({ args, operation
     overrideAccess: true,
     req,
   });
-  if (totalDocs === 0) await hash(String(password ?? ''), randomBytes(32), ITERATIONS, 32, 'sha256');
+  if (totalDocs === 0) await hash(textOf(password), randomBytes(32), ITERATIONS, 32, 'sha256');
   return args;
 };

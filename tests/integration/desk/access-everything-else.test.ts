@@ -277,7 +277,9 @@ describe('collections of Payload', () => {
       const saved = await desk.rest(asker, 'POST', '/payload-preferences/nav', { value: { open: asker } });
       expect(ok(saved)).toBe(staff(asker));
       const { body } = await desk.rest(asker, 'GET', '/payload-preferences?limit=100');
-      const users = (body.docs ?? []).map((doc: any) => doc.user.value?.id ?? doc.user.value);
+      const users = ((body.docs ?? []) as { user: { value: { id: number } | number } }[]).map(({ user }) =>
+        typeof user.value === 'object' ? user.value.id : user.value,
+      );
       const me = staff(asker) ? [desk.accounts[asker as Exclude<Asker, 'nobody'>]] : [];
       expect([...new Set(users)]).toEqual(me);
     });
