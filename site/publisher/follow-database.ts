@@ -96,7 +96,8 @@ function isAway(error: unknown, source: Source | undefined): boolean {
   if (error instanceof NotTheWriter || source === undefined || source.isLost()) return true;
   // Classes 08 (connection) and 57P (operator intervention) of
   // https://www.postgresql.org/docs/current/errcodes-appendix.html
-  return /^(?:08|57P)/u.test(String((error as { code?: unknown }).code ?? ''));
+  const code = (error as { code?: unknown }).code;
+  return typeof code === 'string' && /^(?:08|57P)/u.test(code);
 }
 
 function once(action: () => void): () => void {

@@ -65,5 +65,5 @@ function noticeOf(document: StoredDocument) {
 
 function describe(failure: unknown, status: number): string {
   if (failure instanceof Error) return failure.message;
-  return failure === undefined ? `the page answered with status ${status}` : String(failure);
+  return typeof failure === 'string' ? failure : `the page answered with status ${status}`;
 }
