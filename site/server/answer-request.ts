@@ -46,6 +46,9 @@ export async function answerRequest(
   const target = readTarget(request.url ?? '');
   if ('status' in target)
     return target.status === 404 ? sendNotFound(exchange) : sendPlain(exchange, target.status);
+  // Former sites told their pages apart by a query on "/", where the front page would answer for all.
+  const old = target.path === '/' && target.query !== '' && (await movedTo(context.shelf, target));
+  if (old) return redirect(exchange, old);
   if (await sendFile(exchange, pageFile(target.path), 200, target.path)) return;
   return answerWithoutPage(exchange, target);
 }

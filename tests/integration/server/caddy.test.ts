@@ -41,6 +41,7 @@ describe.skipIf(!caddy)('Caddy before our server', () => {
     await other.stop();
     const rows = [
       { path: '/', status: 200, body: HOME },
+      { path: '/?fbclid=abc', status: 200, body: HOME },
       { path: '/tin-tuc/da-go-3/', status: 410, body: page('Đã gỡ') },
       { path: '/khong-co/', status: 404, body: page('Không tìm thấy') },
       { path: '/tim-kiem/?q=a', status: 503, body: /Tìm kiếm tạm nghỉ/u },

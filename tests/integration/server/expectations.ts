@@ -191,6 +191,12 @@ const elsewhere: Expectation[] = [
     replies: { location: '/tin-tuc/bai-12/' },
   },
   {
+    fact: 'an address of the former site that is a query on the front page',
+    path: '/?cn=144&gd=1',
+    status: 301,
+    replies: { location: '/tin-tuc/bai-12/' },
+  },
+  {
     fact: 'an address of the former site, with an unknown query',
     path: '/news.php?nt=999',
     status: 301,

@@ -58,6 +58,7 @@ export async function fixtureSite(): Promise<FixtureSite> {
   await site.put(`/${goneFile('/tin-tuc/da-go-3/')}`, page('Đã gỡ'));
   await site.put(`/${movedFile('/tin-tuc/ten-cu-12/')}`, '/tin-tuc/bai-12/\n');
   await site.put(`/${movedFile('/news.php?nt=406')}`, '/tin-tuc/bai-12/\n');
+  await site.put(`/${movedFile('/?cn=144&gd=1')}`, '/tin-tuc/bai-12/\n');
   await site.put(`/${movedFile('/news.php')}`, '/\n');
   await site.put(`/${movedFile('/bài cũ')}`, '/tin-tức/\n');
   return site;

@@ -59,6 +59,7 @@ describe.skipIf(!nginx)('nginx before our server', () => {
     await other.stop();
     const rows = [
       { path: '/', status: 200, body: HOME },
+      { path: '/?fbclid=abc', status: 200, body: HOME },
       { path: '/tin-tuc/da-go-3/', status: 410, body: page('Đã gỡ') },
       { path: '/tin-tuc/bai-12', status: 301 },
       { path: '/tin-tuc/ten-cu-12/', status: 404, body: page('Không tìm thấy') },
