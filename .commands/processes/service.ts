@@ -49,6 +49,7 @@ export function startService(spec: ServiceSpec): Service {
   let isStopping = false;
   let waiting: NodeJS.Timeout | undefined;
   const { promise: ready, resolve: isUp, reject: failed } = Promise.withResolvers<void>();
+  ready.catch(() => 'told by whoever waits for it, now or later');
   let wasUp = false;
   const up = () => {
     wasUp = true;

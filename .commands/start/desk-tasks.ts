@@ -10,7 +10,7 @@ export function deskTasks(start: Start): ListrTask[] {
     {
       title: 'Bàn biên tập',
       task: async (_context, task) => {
-        await start.startPart('desk', start.database?.url).ready;
+        await (start.parts.get('desk') ?? start.startPart('desk', start.database?.url)).ready;
         task.title = `Bàn biên tập: ${start.settings.cmsUrl}/admin`;
       },
     },

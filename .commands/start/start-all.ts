@@ -9,7 +9,7 @@ import * as firstRun from './first-run.ts';
 import { requireFreePorts } from './require-free-ports.ts';
 import { closingScreen } from './screen.ts';
 import { serviceSpec } from './services.ts';
-import { siteTasks } from './site-tasks.ts';
+import { serveWhatIsThere, siteTasks } from './site-tasks.ts';
 import { runTasks, type Start } from './tasks.ts';
 import { watchSources } from './watch-sources.ts';
 
@@ -22,6 +22,7 @@ export async function startAll(settings: Settings): Promise<void> {
   const start = newStart(settings, shutdown);
   try {
     await requireFreePorts(settings, lock.wasStale);
+    serveWhatIsThere(start);
     await runTasks([...databaseTasks(start), ...siteTasks(start)]);
     say(`\n  ➜ Trang web đã đọc được: ${settings.siteUrl}/\n`);
   } catch (error) {
