@@ -1,5 +1,6 @@
 import { bloodDonation } from './scenes/blood-donation.ts';
 import { branchMeeting } from './scenes/branch-meeting.ts';
+import { bridgeAfter, bridgeBefore } from './scenes/bridge.ts';
 import { classroom } from './scenes/classroom.ts';
 import { cleanWater } from './scenes/clean-water.ts';
 import { digitalDesk } from './scenes/digital-desk.ts';
@@ -11,6 +12,7 @@ import { footballMatch } from './scenes/football-match.ts';
 import { forestPatrol } from './scenes/forest-patrol.ts';
 import { greenSummer } from './scenes/green-summer.ts';
 import { homestay } from './scenes/homestay.ts';
+import { houseAfter, houseBefore, houseRising } from './scenes/house.ts';
 import { jobFair } from './scenes/job-fair.ts';
 import { lakeAtDawn } from './scenes/lake-at-dawn.ts';
 import { launchCeremony } from './scenes/launch-ceremony.ts';
@@ -25,6 +27,8 @@ import { planOnBoard } from './scenes/plan-on-board.ts';
 import { playground } from './scenes/playground.ts';
 import { readingDay } from './scenes/reading-day.ts';
 import { readingRoom } from './scenes/reading-room.ts';
+import type { Scene } from './scenes/scene.ts';
+import { schoolAfter, schoolBefore } from './scenes/school.ts';
 import { shanTea } from './scenes/shan-tea.ts';
 import { solarLights } from './scenes/solar-lights.ts';
 import { springVolunteers } from './scenes/spring-volunteers.ts';
@@ -35,10 +39,6 @@ import { thenSinging } from './scenes/then-singing.ts';
 import { treeNursery } from './scenes/tree-nursery.ts';
 import { treePlanting } from './scenes/tree-planting.ts';
 import { villageTalk } from './scenes/village-talk.ts';
-import { bridgeAfter, bridgeBefore } from './scenes/bridge.ts';
-import { houseAfter, houseBefore, houseRising } from './scenes/house.ts';
-import { schoolAfter, schoolBefore } from './scenes/school.ts';
-import type { Scene } from './scenes/scene.ts';
 
 /** Every drawing of the sample content, under the name the articles ask for it by. */
 export const SCENES: Readonly<Record<string, Scene>> = {

@@ -1,5 +1,5 @@
 import { fade } from '../pen/paint.ts';
-import { path, placed, polygon, rect, stroke, points } from '../pen/shape.ts';
+import { path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 
 /** A broken foot-bridge of bamboo over some 700 px of stream; zero is the middle of the crossing. */
 export function brokenBambooBridge(x: number, y: number, scale: number): string {

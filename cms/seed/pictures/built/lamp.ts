@@ -1,5 +1,5 @@
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, placed, polygon, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 
 /** A solar street lamp, 100 × `scale` px tall, arm to the right; `on` adds its light. */
 export function solarLamp(x: number, y: number, scale: number, on: boolean, flip = false): string {

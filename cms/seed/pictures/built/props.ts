@@ -1,6 +1,6 @@
 import { type Color, darker, lighter } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, path, placed, polygon, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 
 /** A board on an easel or a wall; `marks` are plan lines in chalk or ink, never letters. */
 export function board(

@@ -1,6 +1,6 @@
 import { darker, lighter } from '../pen/color.ts';
 import { fade } from '../pen/paint.ts';
-import { path, placed, polygon, rect, stroke, points } from '../pen/shape.ts';
+import { path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 import { flag } from './flag.ts';
 
 /** A makeshift school of boards and bamboo under sagging sheets, some 520 px wide at scale 1. */

@@ -1,6 +1,6 @@
 import { type Color, darker, lighter } from '../pen/color.ts';
 import { fade } from '../pen/paint.ts';
-import { path, placed, polygon, rect, stroke, points } from '../pen/shape.ts';
+import { path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 
 export interface StiltHouse {
   x: number;

@@ -33,8 +33,8 @@ export function karst(range: Karst): string {
   const towers = raiseTowers(range, chance, from, to);
   const ridge: Point[] = [];
   for (let x = from; x <= to; x += 14)
-    ridge.push([x, base - heightAt(towers, x, range.steep ?? 2.6, chance)]);
-  const outline = [[from, base + 60] as Point, ...ridge, [to, base + 60] as Point];
+    ridge.push([x, base - heightAt(towers, x, range.steep ?? 2.6, chance) * fallOff(x, from, to)]);
+  const outline = [[from, base] as Point, ...ridge, [to, base] as Point];
   return (
     polygon(outline, fade(darker(color, 0.08), lighter(color, 0.42))) +
     towers.map((tower) => litFlank(tower, base, color)).join('') +
@@ -61,6 +61,9 @@ function taper(x: number, from: number, to: number, width: number): number {
   const end = to > 1800 ? 1 : (to - width * 0.4 - x) / (width * 1.2);
   return Math.max(0.02, Math.min(1, start, end));
 }
+
+const fallOff = (x: number, from: number, to: number): number =>
+  Math.min(1, from < 0 ? 1 : ((x - from) / 160) ** 1.4, to > 1800 ? 1 : ((to - x) / 160) ** 1.4);
 
 function heightAt(towers: readonly Tower[], x: number, steep: number, chance: Random): number {
   let height = 0;

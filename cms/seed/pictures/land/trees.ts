@@ -1,8 +1,8 @@
 import { type Color, darker, lighter } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { crown } from './crown.ts';
 import { curve, ellipse, path, placed, type Point, stroke } from '../pen/shape.ts';
+import { crown } from './crown.ts';
 
 /** A broad tree; zero is where the trunk meets the ground, the whole is about 100 × `scale` px tall. */
 export function tree(

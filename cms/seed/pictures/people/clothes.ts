@@ -3,11 +3,15 @@ import { ellipse, path, type Point, stroke, turned } from '../pen/shape.ts';
 import type { Look } from './look.ts';
 
 /** Collars, scarves, badges: drawn over the chest, leaning with it. */
-export function worn(look: Look, hip: Point, lean: number, turn: number): string {
+export function worn(look: Look, hip: Point, lean: number, turn: number, away: boolean): string {
   const x = turn * 3.2;
-  const pieces = (look.wears ?? []).map((piece) => PIECES[piece](look, x)).join('');
+  const pieces = away ? backOf(look) : (look.wears ?? []).map((piece) => PIECES[piece](look, x)).join('');
   return `<g transform="translate(${hip[0]} ${hip[1]})">${turned(lean, pieces)}</g>`;
 }
+
+/** From behind only the corner of the red scarf is seen. */
+const backOf = (look: Look): string =>
+  look.wears?.includes('red-scarf') ? path('M-7 -34Q0 -31.6 7 -34L0.4 -22Z', '#d52b24') : '';
 
 type Piece = NonNullable<Look['wears']>[number];
 

@@ -74,7 +74,7 @@ export const paddling: Pose = {
   hip: [0, -14],
   turn: 0.7,
   lean: 6,
-  hands: pair(16, -23, 15, -38),
+  hands: pair(16, -23, 19, -34),
   elbows: [1, 1],
   feet: pair(20, -3, 22, -3),
   knees: pair(14, -19, 16, -19),

@@ -101,7 +101,7 @@ export const playingLute: Pose = {
 export const drumming: Pose = {
   turn: 0.5,
   nod: 6,
-  hands: pair(12, -58, 18, -60),
+  hands: pair(13, -50, 19, -52),
   feet: pair(-4, 0, 4, 0),
   bothArmsInFront: true,
 };

@@ -1,15 +1,15 @@
-import { windowView } from '../land/window-view.ts';
 import { deskFront } from '../built/props.ts';
 import { lightShaft, plasterRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, path, placed, stroke, pair } from '../pen/shape.ts';
+import { ellipse, pair, path, placed, stroke } from '../pen/shape.ts';
 import { volunteer } from '../people/cast.ts';
 import { reclining } from '../people/low-poses.ts';
 import { handsClasped, waiting } from '../people/poses.ts';
-import { leaningOver } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { leaningOver } from '../people/working-poses.ts';
 import { bottle } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,10 +1,10 @@
-import { windowView } from '../land/window-view.ts';
 import { table } from '../built/props.ts';
 import { beams, eaves, lightShaft, timberRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, rect, stroke, pair } from '../pen/shape.ts';
+import { ellipse, pair, path, rect, stroke } from '../pen/shape.ts';
 import { volunteer } from '../people/cast.ts';
 import { sittingOnFloor, sittingOnFloorAside, sittingOnFloorAway } from '../people/low-poses.ts';
 import { troupe } from '../people/troupe.ts';

@@ -1,21 +1,20 @@
 import { brokenBambooBridge, concreteBridge } from '../built/bridge.ts';
-import { ground } from '../land/hill.ts';
 import { framing } from '../land/framing.ts';
+import { ground, woods } from '../land/hill.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { water } from '../land/water.ts';
-import { woods } from '../land/hill.ts';
 import { lit } from '../light/light.ts';
 import { morning, overcast } from '../light/times-of-day.ts';
-import { motorbike } from '../things/vehicles.ts';
-import { elder, farmer, pupil } from '../people/cast.ts';
-import { standing, walking, striding, waiting } from '../people/poses.ts';
-import { troupe } from '../people/troupe.ts';
-import type { Scene } from './scene.ts';
-import { blob, ellipse, type Point, pair, points } from '../pen/shape.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
+import { blob, ellipse, pair, type Point, points } from '../pen/shape.ts';
+import { elder, farmer, pupil } from '../people/cast.ts';
+import { standing, striding, waiting, walking } from '../people/poses.ts';
+import { troupe } from '../people/troupe.ts';
+import { motorbike } from '../things/vehicles.ts';
+import type { Scene } from './scene.ts';
 
 /** The broken bamboo bridge over the stream, under a grey sky. */
 export const bridgeBefore: Scene = () => crossing(false);

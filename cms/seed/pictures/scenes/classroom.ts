@@ -1,9 +1,10 @@
-import { windowView } from '../land/window-view.ts';
 import { board, table } from '../built/props.ts';
 import { lightShaft, plasterRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
-import { ellipse, group, polygon, rect, stroke, pair } from '../pen/shape.ts';
+import { fade } from '../pen/paint.ts';
+import { ellipse, group, pair, polygon, rect, stroke } from '../pen/shape.ts';
 import { pupil, volunteer } from '../people/cast.ts';
 import { pointingNear } from '../people/poses.ts';
 import type { Pose } from '../people/skeleton.ts';
@@ -50,20 +51,33 @@ function chalk(): string {
 
 function rowOfDesks(y: number, tall: number, xs: readonly number[], seed: number): (Actor | Thing)[] {
   return xs.flatMap((x, i) => [
-    { x: x - tall * 0.19, y, tall: tall * 1.02, look: pupil(seed + i * 2), pose: seatedAway(seed + i) },
-    { x: x + tall * 0.19, y, tall: tall, look: pupil(seed + i * 2 + 1), pose: seatedAway(seed + i * 3 + 1) },
     { y: y - 1, drawn: schoolDesk(x, y - tall * 0.1, tall * 1.02) },
+    atDesk(x - tall * 0.19, y, tall * 1.02, seed + i * 2),
+    atDesk(x + tall * 0.19, y, tall, seed + i * 2 + 1),
   ]);
 }
 
-function seatedAway(pick: number): Pose {
-  const hand = pick % 3 === 0;
+const atDesk = (x: number, y: number, tall: number, seed: number): Actor => ({
+  x,
+  y,
+  tall,
+  look: pupil(seed),
+  pose: seatedAway(seed % 5 === 0),
+  front: stool(),
+});
+
+/** The seat between us and the legs. */
+const stool = (): string =>
+  rect(-11, -25, 22, 3.4, fade('#c08a50', '#8a5f36')) +
+  stroke('M-9 -22V-1M9 -22V-1M-9 -11H9', '#7d522b', 1.8);
+
+function seatedAway(handUp: boolean): Pose {
   return {
-    hip: [0, -27] as const,
+    hip: [0, -27],
     turn: 0,
     away: true,
-    hands: [[-10, -40], hand ? [15, -98] : [10, -40]] as const,
-    elbows: [1, hand ? -1 : -1] as const,
+    hands: [[-10, -40], handUp ? [15, -98] : [10, -40]],
+    elbows: [1, handUp ? 1 : -1],
     feet: pair(-5, -3, 5, -3),
     knees: pair(-6, -20, 6, -20),
   };

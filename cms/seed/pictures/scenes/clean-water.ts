@@ -1,16 +1,16 @@
-import { countryside } from '../land/countryside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
+import { countryside } from '../land/countryside.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo, banana } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, path, rect, stroke, pair } from '../pen/shape.ts';
+import { ellipse, pair, path, rect, stroke } from '../pen/shape.ts';
 import { child, farmer, pupil, volunteer } from '../people/cast.ts';
 import { crouchingSmall } from '../people/low-poses.ts';
 import { handsClasped, talking } from '../people/poses.ts';
-import { giving, holdingHigh } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { giving, holdingHigh } from '../people/working-poses.ts';
 import { bottle } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,14 +1,14 @@
-import { windowView } from '../land/window-view.ts';
 import { board, deskFront } from '../built/props.ts';
 import { lightShaft, plasterRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
-import { ellipse, path, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
+import { ellipse, pair, path, points, polygon, rect, stroke } from '../pen/shape.ts';
 import { elder, farmer, volunteer } from '../people/cast.ts';
 import { sittingToUs } from '../people/low-poses.ts';
 import { standing, talking } from '../people/poses.ts';
-import { leaningOver } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { leaningOver } from '../people/working-poses.ts';
 import { bookcase, laptop } from '../things/devices.ts';
 import type { Scene } from './scene.ts';
 

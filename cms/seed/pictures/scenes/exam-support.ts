@@ -1,21 +1,22 @@
 import { awning, crate, deskFront } from '../built/props.ts';
-import { ground } from '../land/hill.ts';
+import { ground, woods } from '../land/hill.ts';
 import { tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { noon } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { path, placed, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
+import { pair, path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 import { capped, student } from '../people/cast.ts';
 import { standing, talking, waiting, walking } from '../people/poses.ts';
-import { giving, reading } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { giving, reading } from '../people/working-poses.ts';
 import { bottle } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 
 /** The week of the examination: water and good cheer at the school gate. */
 export const examSupport: Scene = () => [
   valley(noon, { foot: 540, seed: 261, height: 420 }),
+  lit(noon, woods(points('-40 560, 500 545, 1000 565, 1840 550'), '#64965a', 4, 22), 0.2),
   lit(noon, ground(points('-40 690, 900 680, 1840 690'), '#9fb85f')),
   lit(noon, wallAndGate() + tree(80, 800, 5.4, 3) + tree(1740, 800, 5.6, 9)),
   lit(noon, path('M480 800H1320L1780 1240H20Z', fade('#d3d0c6', '#aeaaa0'))),
@@ -50,14 +51,14 @@ export const examSupport: Scene = () => [
       {
         y: 986,
         drawn:
-          awning(380, 560, 520, '#2f7fc6') +
+          awning(380, 470, 520, '#2f7fc6') +
           deskFront(380, 1060, 440, 210, '#2166b8') +
           [220, 270, 320, 440, 490, 540].map((x) => placed(x, 838, 6, bottle())).join(''),
       },
       {
         x: 300,
         y: 984,
-        tall: 560,
+        tall: 470,
         look: capped(9, { mood: 'laugh' }),
         pose: {
           ...standing,

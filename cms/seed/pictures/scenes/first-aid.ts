@@ -1,11 +1,11 @@
-import { lakeside } from '../land/lakeside.ts';
-import { ground } from '../land/hill.ts';
 import { framing } from '../land/framing.ts';
+import { ground } from '../land/hill.ts';
+import { lakeside } from '../land/lakeside.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, stroke, pair, points } from '../pen/shape.ts';
+import { ellipse, pair, path, points, stroke } from '../pen/shape.ts';
 import { child, volunteer } from '../people/cast.ts';
 import { kneeling, sittingOnFloorAside } from '../people/low-poses.ts';
 import { handsClasped, standing, talking } from '../people/poses.ts';

@@ -1,8 +1,8 @@
 import { newHouse } from '../built/house.ts';
 import { sack } from '../built/props.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
-import { ground, woods } from '../land/hill.ts';
 import { crown } from '../land/crown.ts';
+import { ground, woods } from '../land/hill.ts';
 import { banana } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { water } from '../land/water.ts';
@@ -10,12 +10,12 @@ import { lit } from '../light/light.ts';
 import { overcast } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, stroke, pair, points } from '../pen/shape.ts';
+import { ellipse, pair, path, placed, points, stroke } from '../pen/shape.ts';
 import { capped, elder, farmer, volunteer } from '../people/cast.ts';
-import { digging, giving, shouldering } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
-import { dugout } from '../things/vehicles.ts';
+import { digging, giving, shouldering } from '../people/working-poses.ts';
 import { shovel } from '../things/tools.ts';
+import { dugout } from '../things/vehicles.ts';
 import type { Scene } from './scene.ts';
 
 /** After the flood: sacks handed across the mud. */

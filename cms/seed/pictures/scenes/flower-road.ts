@@ -1,5 +1,5 @@
-import { countryside } from '../land/countryside.ts';
 import { newHouse } from '../built/house.ts';
+import { countryside } from '../land/countryside.ts';
 import { flowers } from '../land/plants.ts';
 import { road } from '../land/road.ts';
 import { bamboo, tree } from '../land/trees.ts';
@@ -9,8 +9,8 @@ import { pair } from '../pen/shape.ts';
 import { capped, farmer, pupil } from '../people/cast.ts';
 import { squatting } from '../people/low-poses.ts';
 import { walkingAway, walkingToUs } from '../people/poses.ts';
-import { bendingDown } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { bendingDown } from '../people/working-poses.ts';
 import { wateringCan } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

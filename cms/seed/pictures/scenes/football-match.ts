@@ -6,8 +6,8 @@ import type { Color } from '../pen/color.ts';
 import { ellipse, placed, polygon, stroke } from '../pen/shape.ts';
 import { capped, child, elder, farmer, pupil, volunteer } from '../people/cast.ts';
 import { cheering, handsClasped, running, standing, waiting } from '../people/poses.ts';
-import { kicking } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { kicking } from '../people/working-poses.ts';
 import { football } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,16 +1,16 @@
-import { ground, woods } from '../land/hill.ts';
-import { framing } from '../land/framing.ts';
 import { crown } from '../land/crown.ts';
+import { framing } from '../land/framing.ts';
+import { ground, woods } from '../land/hill.ts';
 import { mistBand, valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { mist } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { path, placed, stroke, pair, points } from '../pen/shape.ts';
+import { pair, path, placed, points, stroke } from '../pen/shape.ts';
 import { volunteer } from '../people/cast.ts';
 import { pointing, striding, walking } from '../people/poses.ts';
-import { carrying } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { carrying } from '../people/working-poses.ts';
 import type { Scene } from './scene.ts';
 
 /** Young rangers on patrol under the great trees of the park. */

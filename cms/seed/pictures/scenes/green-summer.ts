@@ -1,18 +1,18 @@
 import { stiltHouse } from '../built/stilt-house.ts';
-import { bamboo, tree } from '../land/trees.ts';
-import { bendingDown } from '../people/working-poses.ts';
-import { woods } from '../land/hill.ts';
 import { framing } from '../land/framing.ts';
+import { woods } from '../land/hill.ts';
 import { grass } from '../land/plants.ts';
 import { terraces } from '../land/terraces.ts';
+import { bamboo, tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { blob, path, placed, polygon, stroke, points } from '../pen/shape.ts';
+import { blob, path, placed, points, polygon, stroke } from '../pen/shape.ts';
 import { capped, farmer } from '../people/cast.ts';
 import { walkingToUs } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { bendingDown } from '../people/working-poses.ts';
 import { hoe, shovel } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

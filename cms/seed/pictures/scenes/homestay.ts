@@ -1,12 +1,12 @@
-import { lakeside } from '../land/lakeside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
 import { ground } from '../land/hill.ts';
+import { lakeside } from '../land/lakeside.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
 import { afternoon } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, points, stroke } from '../pen/shape.ts';
 import { child, tay, tayMan, volunteer } from '../people/cast.ts';
 import { handsClasped, standing, talking, waiting, waving } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';

@@ -1,7 +1,7 @@
 import { newHouse, shack, wallsGoingUp } from '../built/house.ts';
 import { ground, woods } from '../land/hill.ts';
 import { flowers, grass } from '../land/plants.ts';
-import { banana, bamboo, tree } from '../land/trees.ts';
+import { bamboo, banana, tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { afternoon, morning, overcast } from '../light/times-of-day.ts';
@@ -9,8 +9,8 @@ import { fade } from '../pen/paint.ts';
 import { blob, ellipse, placed, points, rect, stroke } from '../pen/shape.ts';
 import { capped, child, elder, farmer, volunteer } from '../people/cast.ts';
 import { handsClasped, standing, waiting, walking } from '../people/poses.ts';
-import { pulling, carrying, digging, giving, reaching, shakingHands } from '../people/working-poses.ts';
 import { type Actor, type Thing, troupe } from '../people/troupe.ts';
+import { carrying, digging, giving, pulling, reaching, shakingHands } from '../people/working-poses.ts';
 import { boxInArms, bundle, shovel } from '../things/tools.ts';
 import { mixer, wheelbarrow } from '../things/vehicles.ts';
 import type { Scene } from './scene.ts';

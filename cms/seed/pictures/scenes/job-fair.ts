@@ -5,11 +5,11 @@ import { lit } from '../light/light.ts';
 import { noon } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, placed, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
-import { capped, volunteer, student } from '../people/cast.ts';
+import { ellipse, pair, path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
+import { capped, student, volunteer } from '../people/cast.ts';
 import { standing, talking, waiting, walking } from '../people/poses.ts';
-import { giving, reading } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { giving, reading } from '../people/working-poses.ts';
 import type { Scene } from './scene.ts';
 
 /** A day of counsel on trades and jobs: booths, leaflets, questions. */

@@ -1,16 +1,15 @@
-import { woods } from '../land/hill.ts';
-import { random } from '../pen/random.ts';
-import { points } from '../pen/shape.ts';
-import { karst } from '../land/karst.ts';
 import { framing } from '../land/framing.ts';
+import { woods } from '../land/hill.ts';
+import { karst } from '../land/karst.ts';
 import { grass } from '../land/plants.ts';
-import { mistBand } from '../land/valley.ts';
 import { sky } from '../land/sky.ts';
+import { mistBand } from '../land/valley.ts';
 import { water } from '../land/water.ts';
 import { lit } from '../light/light.ts';
 import { dawn } from '../light/times-of-day.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, group, path, rect, stroke } from '../pen/shape.ts';
+import { random } from '../pen/random.ts';
+import { ellipse, group, path, points, rect, stroke, turned } from '../pen/shape.ts';
 import { capped } from '../people/cast.ts';
 import { paddling } from '../people/low-poses.ts';
 import { troupe } from '../people/troupe.ts';
@@ -73,34 +72,19 @@ function glitter(): string {
 }
 
 function boatWithTwo(): string {
+  const rower = { pose: paddling, shadow: false, inNear: oar() } as const;
   return (
     ellipse(860, 990, 460, 34, '#1d3f49', { opacity: 0.35 }) +
     troupe({ horizon: 0, share: 1 }, [
-      {
-        x: 650,
-        y: 958,
-        tall: 520,
-        look: capped(5, { hair: 'short' }),
-        pose: { ...paddling, hip: [0, -14] },
-        shadow: false,
-      },
-      {
-        x: 1010,
-        y: 962,
-        tall: 510,
-        look: capped(8, { hair: 'ponytail' }),
-        pose: paddling,
-        shadow: false,
-        inNear:
-          '<g transform="rotate(24)">' +
-          stroke('M0 -30V34', '#b98a58', 1.6) +
-          path('M-2.6 30h5.2l1 14q-3.6 3 -7.2 0z', '#a5763f') +
-          '</g>',
-      },
+      { ...rower, x: 650, y: 958, tall: 520, look: capped(5, { hair: 'short', mood: 'smile' }) },
+      { ...rower, x: 1010, y: 962, tall: 510, look: capped(8, { hair: 'ponytail' }) },
     ]) +
     dugout(860, 970, 1.9)
   );
 }
+
+const oar = (): string =>
+  turned(24, stroke('M0 -24V34', '#b98a58', 1.6) + path('M-2.6 30h5.2l1 14q-3.6 3 -7.2 0z', '#a5763f'));
 
 const reeds = (): string =>
   grass(1090, 1230, '#4f6f3e', 21, 130, -20, 620) + grass(1120, 1230, '#4f6f3e', 22, 70, 1350, 1820);

@@ -6,7 +6,7 @@ import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, polygon, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, points, polygon, rect, stroke } from '../pen/shape.ts';
 import { capped, elder, tay, volunteer } from '../people/cast.ts';
 import { handsClasped, standing, standingAway } from '../people/poses.ts';
 import { type Actor, troupe } from '../people/troupe.ts';

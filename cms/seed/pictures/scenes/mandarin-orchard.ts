@@ -1,16 +1,16 @@
-import { ground, woods } from '../land/hill.ts';
-import { framing } from '../land/framing.ts';
-import { grass } from '../land/plants.ts';
 import { crown } from '../land/crown.ts';
+import { framing } from '../land/framing.ts';
+import { ground, woods } from '../land/hill.ts';
+import { grass } from '../land/plants.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { afternoon } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, placed, points, rect, stroke } from '../pen/shape.ts';
 import { farmer, tay, volunteer } from '../people/cast.ts';
-import { carrying, giving, reaching } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { carrying, giving, reaching } from '../people/working-poses.ts';
 import { basket } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,14 +1,14 @@
 import { star } from '../built/flag.ts';
-import { ground, woods } from '../land/hill.ts';
-import { framing } from '../land/framing.ts';
-import { flowers } from '../land/plants.ts';
 import { crown } from '../land/crown.ts';
+import { framing } from '../land/framing.ts';
+import { ground, woods } from '../land/hill.ts';
+import { flowers } from '../land/plants.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { afternoon } from '../light/times-of-day.ts';
 import { fade, glow } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, placed, points, rect, stroke } from '../pen/shape.ts';
 import { elder, volunteer } from '../people/cast.ts';
 import { handsClasped, standingAway } from '../people/poses.ts';
 import { troupe } from '../people/troupe.ts';

@@ -1,18 +1,18 @@
-import { countryside } from '../land/countryside.ts';
+import { star } from '../built/flag.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
+import { countryside } from '../land/countryside.ts';
 import { tree } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
 import { night } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, points, rect, stroke } from '../pen/shape.ts';
 import { child, elder, volunteer } from '../people/cast.ts';
 import { cheering, handsClasped, standing, talking } from '../people/poses.ts';
-import { holdingHigh } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { holdingHigh } from '../people/working-poses.ts';
 import { lantern } from '../things/tools.ts';
-import { star } from '../built/flag.ts';
 import type { Scene } from './scene.ts';
 
 /** Children with lanterns under the full moon. */

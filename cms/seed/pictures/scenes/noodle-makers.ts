@@ -1,3 +1,5 @@
+import { newHouse } from '../built/house.ts';
+import { crate, sack } from '../built/props.ts';
 import { ground, woods } from '../land/hill.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo } from '../land/trees.ts';
@@ -6,12 +8,10 @@ import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, rect, stroke, pair, points } from '../pen/shape.ts';
+import { ellipse, pair, path, points, rect, stroke } from '../pen/shape.ts';
 import { farmer, tay, volunteer } from '../people/cast.ts';
-import { carrying, leaningOver, reaching } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
-import { crate, sack } from '../built/props.ts';
-import { newHouse } from '../built/house.ts';
+import { carrying, leaningOver, reaching } from '../people/working-poses.ts';
 import type { Scene } from './scene.ts';
 
 /** Young people dry arrowroot noodles on racks in the sun. */

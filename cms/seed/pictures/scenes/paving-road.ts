@@ -1,18 +1,18 @@
-import { countryside } from '../land/countryside.ts';
+import { sack } from '../built/props.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
+import { countryside } from '../land/countryside.ts';
 import { road } from '../land/road.ts';
 import { bamboo, banana } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
 import { noon } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { blob, path, polygon, stroke, points } from '../pen/shape.ts';
+import { blob, path, points, polygon, stroke } from '../pen/shape.ts';
 import { capped, farmer, volunteer } from '../people/cast.ts';
 import { waiting } from '../people/poses.ts';
-import { digging, leaningOver, pulling } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { digging, leaningOver, pulling } from '../people/working-poses.ts';
 import { shovel } from '../things/tools.ts';
 import { mixer, wheelbarrow } from '../things/vehicles.ts';
-import { sack } from '../built/props.ts';
 import type { Scene } from './scene.ts';
 
 /** Concrete for the village road: mixer, shovels, a levelled strip. */

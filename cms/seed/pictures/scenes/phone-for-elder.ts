@@ -1,16 +1,16 @@
-import { countryside } from '../land/countryside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
+import { countryside } from '../land/countryside.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo } from '../land/trees.ts';
 import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, rect, pair } from '../pen/shape.ts';
+import { ellipse, pair, path, rect } from '../pen/shape.ts';
 import { child, elder, farmer, volunteer } from '../people/cast.ts';
 import { sitting } from '../people/low-poses.ts';
 import { handsClasped, talking } from '../people/poses.ts';
-import { giving } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { giving } from '../people/working-poses.ts';
 import { phone } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,28 +1,29 @@
-import { ground } from '../land/hill.ts';
+import { flagpole, newSchool } from '../built/school.ts';
+import { ground, woods } from '../land/hill.ts';
 import { tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, points, stroke } from '../pen/shape.ts';
 import { pupil, volunteer } from '../people/cast.ts';
 import { saluting } from '../people/poses.ts';
-import { drumming } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
-import { flagpole, newSchool } from '../built/school.ts';
+import { drumming } from '../people/working-poses.ts';
 import { drum } from '../things/devices.ts';
 import type { Scene } from './scene.ts';
 
 /** Pupils and their Pioneer leader beat the drums in the schoolyard. */
 export const pioneerDrums: Scene = () => [
   valley(morning, { foot: 560, seed: 227, height: 440 }),
+  lit(morning, woods(points('-40 560, 500 545, 1000 565, 1840 550'), '#64965a', 4, 22), 0.2),
   lit(morning, ground(points('-40 690, 900 680, 1840 690'), '#9fb85f')),
   lit(
     morning,
-    tree(130, 780, 4.6, 8) +
+    tree(90, 780, 4.2, 8) +
       newSchool(1000, 800, 1.75) +
       path('M-40 800H1840V1240H-40Z', fade('#dcd6c4', '#bdb49c')) +
-      flagpole(430, 830, 1.9),
+      flagpole(290, 830, 1.9),
   ),
   lit(
     morning,
@@ -55,7 +56,7 @@ export const pioneerDrums: Scene = () => [
           inNear: stick(),
           inFar: stick(),
         },
-        { y: 1112 + (i % 2) * 20, drawn: drum(x + 74, 1120 + (i % 2) * 20, 1.45) },
+        { y: 1112 + (i % 2) * 20, drawn: drum(x + 84, 1120 + (i % 2) * 20, 1.95) },
       ]),
     ]),
   ),

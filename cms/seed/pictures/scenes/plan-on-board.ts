@@ -1,14 +1,14 @@
-import { windowView } from '../land/window-view.ts';
 import { board } from '../built/props.ts';
 import { lightShaft, plasterRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, points, rect, stroke } from '../pen/shape.ts';
 import { elder, volunteer } from '../people/cast.ts';
 import { handsClasped, pointing } from '../people/poses.ts';
-import { writing } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { writing } from '../people/working-poses.ts';
 import { bookRow } from '../things/devices.ts';
 import { notebook } from '../things/tools.ts';
 import type { Scene } from './scene.ts';

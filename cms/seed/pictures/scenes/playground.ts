@@ -4,12 +4,12 @@ import { lit } from '../light/light.ts';
 import { afternoon } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, path, placed, stroke, pair } from '../pen/shape.ts';
+import { ellipse, pair, path, placed, stroke } from '../pen/shape.ts';
 import { child, volunteer } from '../people/cast.ts';
 import { swinging } from '../people/low-poses.ts';
 import { cheering, handsClasped, running } from '../people/poses.ts';
-import { giving } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { giving } from '../people/working-poses.ts';
 import type { Scene } from './scene.ts';
 
 /** A playground of old tyres; swings, a climbing tunnel. */

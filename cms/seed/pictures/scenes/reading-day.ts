@@ -5,13 +5,13 @@ import { lit } from '../light/light.ts';
 import { morning } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, placed, polygon, rect, stroke, pair } from '../pen/shape.ts';
+import { ellipse, pair, placed, polygon, rect, stroke } from '../pen/shape.ts';
 import { child, pupil, volunteer } from '../people/cast.ts';
 import { sittingOnFloor, sittingOnFloorAside } from '../people/low-poses.ts';
-import { giving } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
-import { openBook } from '../things/tools.ts';
+import { giving } from '../people/working-poses.ts';
 import { bookRow } from '../things/devices.ts';
+import { openBook } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 
 /** Children and books in the shade of a tree. */

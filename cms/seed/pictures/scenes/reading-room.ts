@@ -1,13 +1,13 @@
-import { windowView } from '../land/window-view.ts';
 import { table } from '../built/props.ts';
 import { lightShaft, plasterRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
 import { group, pair } from '../pen/shape.ts';
 import { elder, pupil, volunteer } from '../people/cast.ts';
 import { sittingToUs } from '../people/low-poses.ts';
-import { reading } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { reading } from '../people/working-poses.ts';
 import { bookcase, bookRow } from '../things/devices.ts';
 import { openBook } from '../things/tools.ts';
 import type { Scene } from './scene.ts';

@@ -1,16 +1,16 @@
-import { ground, woods } from '../land/hill.ts';
 import { crown } from '../land/crown.ts';
+import { ground, woods } from '../land/hill.ts';
 import { mistBand, valley } from '../land/valley.ts';
 import { lit } from '../light/light.ts';
 import { mist } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, stroke, pair, points } from '../pen/shape.ts';
+import { ellipse, pair, path, placed, points, stroke } from '../pen/shape.ts';
 import { tay, tayMan, volunteer } from '../people/cast.ts';
 import { walking } from '../people/poses.ts';
-import { reaching } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { reaching } from '../people/working-poses.ts';
 import type { Scene } from './scene.ts';
 
 /** Old shan tea trees in the mist, young pickers with baskets. */

@@ -1,7 +1,7 @@
-import { countryside } from '../land/countryside.ts';
-import { solarLamp } from '../built/lamp.ts';
 import { newHouse } from '../built/house.ts';
+import { solarLamp } from '../built/lamp.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
+import { countryside } from '../land/countryside.ts';
 import { framing } from '../land/framing.ts';
 import { grass } from '../land/plants.ts';
 import { road } from '../land/road.ts';

@@ -1,14 +1,14 @@
-import { windowView } from '../land/window-view.ts';
 import { beams, eaves, lightShaft, timberRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
 import type { Color } from '../pen/color.ts';
 import { fade, glow } from '../pen/paint.ts';
-import { ellipse, path, rect, stroke, pair } from '../pen/shape.ts';
+import { ellipse, pair, path, rect, stroke } from '../pen/shape.ts';
 import { capped, child, elder, tay, volunteer } from '../people/cast.ts';
 import { sittingOnFloor, sittingOnFloorAside, sittingOnFloorAway } from '../people/low-poses.ts';
-import { giving } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { giving } from '../people/working-poses.ts';
 import { banhChung } from '../things/devices.ts';
 import { bundle } from '../things/tools.ts';
 import type { Scene } from './scene.ts';

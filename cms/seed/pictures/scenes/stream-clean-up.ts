@@ -1,6 +1,6 @@
 import { sack } from '../built/props.ts';
-import { ground, woods } from '../land/hill.ts';
 import { framing } from '../land/framing.ts';
+import { ground, woods } from '../land/hill.ts';
 import { grass } from '../land/plants.ts';
 import { bamboo, tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
@@ -12,8 +12,8 @@ import { random } from '../pen/random.ts';
 import { blob, path, placed, points } from '../pen/shape.ts';
 import { capped } from '../people/cast.ts';
 import { squatting } from '../people/low-poses.ts';
-import { bendingDown, carrying, pulling } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { bendingDown, carrying, pulling } from '../people/working-poses.ts';
 import type { Scene } from './scene.ts';
 
 /** Green Sunday: the stream bank is cleared, sack by sack. */

@@ -1,10 +1,10 @@
-import { windowView } from '../land/window-view.ts';
 import { board } from '../built/props.ts';
 import { beams, eaves, lightShaft, timberRoom, windowOn } from '../built/room.ts';
+import { windowView } from '../land/window-view.ts';
 import { lit } from '../light/light.ts';
 import { indoors } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, group, path, rect, stroke, turned, pair } from '../pen/shape.ts';
+import { ellipse, group, pair, path, rect, stroke, turned } from '../pen/shape.ts';
 import { child, volunteer } from '../people/cast.ts';
 import { sittingOnFloor, sittingOnFloorAside, sittingOnFloorAway } from '../people/low-poses.ts';
 import { talking, waving } from '../people/poses.ts';

@@ -5,8 +5,8 @@ import { fade, glow } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
 import { ellipse, path, placed, polygon, rect, stroke } from '../pen/shape.ts';
 import { tay, tayMan } from '../people/cast.ts';
-import { playingLute } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { playingLute } from '../people/working-poses.ts';
 import type { Scene } from './scene.ts';
 
 /** Then songs: đàn tính and Tày dress on a lit stage. */

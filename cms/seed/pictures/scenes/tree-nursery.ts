@@ -5,11 +5,11 @@ import { lit } from '../light/light.ts';
 import { afternoon } from '../light/times-of-day.ts';
 import { fade } from '../pen/paint.ts';
 import { random } from '../pen/random.ts';
-import { ellipse, path, placed, polygon, rect, stroke, pair, points } from '../pen/shape.ts';
+import { ellipse, pair, path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 import { capped, volunteer } from '../people/cast.ts';
 import { squatting } from '../people/low-poses.ts';
-import { bendingDown, carrying, writing } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { bendingDown, carrying, writing } from '../people/working-poses.ts';
 import { notebook, wateringCan } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,5 +1,5 @@
-import { ground, woods } from '../land/hill.ts';
 import { framing } from '../land/framing.ts';
+import { ground, woods } from '../land/hill.ts';
 import { grass, sapling } from '../land/plants.ts';
 import { tree } from '../land/trees.ts';
 import { valley } from '../land/valley.ts';
@@ -10,8 +10,8 @@ import { ellipse, pair, points } from '../pen/shape.ts';
 import { capped, farmer, volunteer } from '../people/cast.ts';
 import { kneeling, squatting } from '../people/low-poses.ts';
 import { walkingToUs } from '../people/poses.ts';
-import { bendingDown, digging } from '../people/working-poses.ts';
 import { troupe } from '../people/troupe.ts';
+import { bendingDown, digging } from '../people/working-poses.ts';
 import { hoe, shovel, wateringCan } from '../things/tools.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,5 +1,5 @@
-import { countryside } from '../land/countryside.ts';
 import { stiltHouse } from '../built/stilt-house.ts';
+import { countryside } from '../land/countryside.ts';
 import { framing } from '../land/framing.ts';
 import { banana, tree } from '../land/trees.ts';
 import { lit } from '../light/light.ts';

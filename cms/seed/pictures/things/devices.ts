@@ -1,5 +1,5 @@
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, placed, polygon, rect, stroke, points } from '../pen/shape.ts';
+import { ellipse, path, placed, points, polygon, rect, stroke } from '../pen/shape.ts';
 
 /** An open laptop seen from behind-aside or from the front, 100 × `scale` px wide. */
 export function laptop(x: number, y: number, scale: number, back = false): string {

@@ -1,6 +1,6 @@
 import { type Color, darker, lighter } from '../pen/color.ts';
 import { fade } from '../pen/paint.ts';
-import { ellipse, path, polygon, rect, stroke, turned, points } from '../pen/shape.ts';
+import { ellipse, path, points, polygon, rect, stroke, turned } from '../pen/shape.ts';
 
 /* Things to hold, in body units (a hundredth of a person) around the hand that holds them. */
 
@@ -98,10 +98,3 @@ export const basket = (fruit: Color = '#e88b24'): string =>
 
 export const tape = (): string =>
   rect(-2.6, -2.6, 5.2, 5.2, fade('#f4c53a', '#c7901f'), { rx: 2 }) + ellipse(0, 0, 1.2, 1.2, '#7a5a16');
-
-export const drumsticks = (): string => stroke('M-2 -2L6 6', '#e6cf9f', 1);
-
-export const megaphone = (): string =>
-  path('M-4 -2L10 -7V5L-4 1Z', fade('#fff6e6', '#d8cdb8')) +
-  path('M10 -7q3 6 0 12z', '#d8342b') +
-  rect(-7, -2.2, 4, 4, '#d8342b');
