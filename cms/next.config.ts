@@ -34,6 +34,9 @@ const security = [
 const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Bundled, views and API routes would each have a copy of their own; an error that one makes is then
+  // none that the other knows, and the form does not learn which field to mark.
+  serverExternalPackages: ['payload', '@payloadcms/db-postgres'],
   reactStrictMode: true,
   outputFileTracingRoot: root,
   turbopack: { root },

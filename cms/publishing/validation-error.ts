@@ -10,10 +10,13 @@ export function validationError(
   req: PayloadRequest,
 ): ValidationError {
   const labels = sayProblems(kind, problems, req);
-  const errors = problems.map((problem, i) => ({ ...problem, label: labels[i] }));
+  const errors = problems.map((problem, i) => ({ ...problem, label: inOnePiece(labels[i]!) }));
   const where = isSingle(kind) ? { global: GLOBAL_OF[kind] } : { collection: COLLECTION_OF[kind] };
   return new ValidationError({ ...where, errors, req }, req.t);
 }
+
+/** Payload's notice makes a new item of its list at each comma; this one looks alike and is none. */
+const inOnePiece = (label: string) => label.replaceAll(',', '\u201a');
 
 /** Each problem with the name of its field, as the form shows it: "Sapo: Chưa điền. …". */
 export function sayProblems(kind: Kind, problems: readonly FieldProblem[], req: PayloadRequest): string[] {
