@@ -66,7 +66,7 @@ const DEFAULT_EXPORT = forbid(
 /** Of ESLint's own recommended rules, those that TypeScript doesn't cover, or not in .js and .astro. */
 const MISTAKES = [
   ...['no-cond-assign', 'no-constant-condition', 'no-dupe-else-if', 'no-dupe-keys', 'no-duplicate-case'],
-  ...['no-irregular-whitespace', 'no-loss-of-precision', 'no-misleading-character-class', 'no-self-assign'],
+  ...['no-irregular-whitespace', 'no-loss-of-precision', 'no-self-assign'],
   ...[
     'no-self-compare',
     'no-unreachable',

@@ -15,6 +15,9 @@ export interface Step {
   onLine?: (line: string) => void;
 }
 
+/** Warnings about other people's code, which nobody at this terminal can mend. */
+const QUIET = ['--disable-warning=DeprecationWarning', '--disable-warning=ExperimentalWarning'];
+
 /** Runs a Node program to its end with its output in a log. @throws {Failure} with the last lines of the log. */
 export async function runStep({ what, args, env, logFile, signal, onLine }: Step): Promise<string> {
   mkdirSync(dirname(logFile), { recursive: true });
@@ -23,7 +26,7 @@ export async function runStep({ what, args, env, logFile, signal, onLine }: Step
     log.write(text);
     for (const line of plainLines(text)) onLine?.(line);
   };
-  const { code, output } = await run(process.execPath, args, {
+  const { code, output } = await run(process.execPath, [...QUIET, ...args], {
     cwd: CHECKOUT,
     env,
     signal,

@@ -37,7 +37,7 @@ async function drift(command: string, file: string): Promise<string[]> {
 
 async function missingMigration(): Promise<string[]> {
   const before = new Map(readdirSync(MIGRATIONS).map((name) => [name, readFileSync(join(MIGRATIONS, name))]));
-  const outcome = await payload('migrate:create', 'drift', '--skip-empty', '--force-accept-warning');
+  const outcome = await payload('migrate:create', 'drift', '--skip-empty');
   const made = readdirSync(MIGRATIONS).filter((name) => !before.has(name));
   for (const name of made) rmSync(join(MIGRATIONS, name));
   for (const [name, bytes] of before) writeFileSync(join(MIGRATIONS, name), bytes);
