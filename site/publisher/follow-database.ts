@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { PATHS } from '#contract/paths.ts';
+import { isDiskFull } from './disk-full.ts';
 import type { Publisher } from './publisher.ts';
 import { NotTheWriter, openSource, type Source } from './source.ts';
 import { LeaseLost } from './writer-lease.ts';
@@ -42,15 +43,18 @@ export async function followDatabase(options: FollowOptions): Promise<void> {
       await serve(publisher, source, signal);
     } catch (error) {
       if (signal.aborted) return;
+      await source?.close();
+      if (isDiskFull(error)) {
+        log.error({ err: error }, 'the disk is full: the shelf stays as it is until there is room');
+        await rest(RECONNECT_MS.at(-1)!, signal);
+        continue;
+      }
       if (error instanceof LeaseLost || !isAway(error, source)) throw error;
       if (attempt === 0) log.warn({ err: error }, 'waiting for PostgreSQL');
-      await source?.close();
       // The shelf must stand even if the database never comes back.
       if (publisher.needsFullPublish() && publisher.edition().seq() > 0) await publisher.publishAll();
       if (!publisher.needsFullPublish()) tellReady();
-      await pause(RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)], undefined, { signal }).catch(
-        () => undefined,
-      );
+      await rest(RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)]!, signal);
     }
   }
 }
@@ -98,6 +102,15 @@ function isAway(error: unknown, source: Source | undefined): boolean {
   // https://www.postgresql.org/docs/current/errcodes-appendix.html
   const code = (error as { code?: unknown }).code;
   return typeof code === 'string' && /^(?:08|57P)/u.test(code);
+}
+
+/** Waits, unless it is time to stop. */
+async function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await pause(milliseconds, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 function once(action: () => void): () => void {

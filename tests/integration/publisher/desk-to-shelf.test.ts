@@ -50,7 +50,9 @@ test('whatever editors do at the desk, the shelf ends byte-identical to a full p
     // A history that fails cannot be played again on the same desk, so there is nothing to shrink.
     { numRuns: RUNS, endOnFailure: true },
   );
-  const documents = [...publisher.edition().documents.all()].filter((document) => document.kind === 'article');
+  const documents = [...publisher.edition().documents.all()].filter(
+    (document) => document.kind === 'article',
+  );
   expect(new Set(documents.map((document) => document.state))).toEqual(new Set(['live', 'withdrawn']));
   expect(documents.some((document) => document.formerPaths.length > 0)).toBe(true);
 }, 300_000);
