@@ -45,7 +45,15 @@ const config: NextConfig = {
     { source: '/((?!_next/static/).*)', headers: security },
     { source: '/_next/static/:path*', headers: security.filter(({ key }) => key !== 'Cache-Control') },
   ],
-  redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
+  redirects: async () => [
+    { source: '/', destination: '/admin', permanent: false },
+    // Without mail nobody can be sent a new password.
+    ...['forgot', 'reset/:token*'].map((view) => ({
+      source: `/admin/${view}`,
+      destination: '/admin/login',
+      permanent: false,
+    })),
+  ],
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

@@ -5,6 +5,8 @@ import type { Config } from 'payload';
 const better = {
   authentication: {
     account: 'Tài khoản của tôi',
+    beginCreateFirstUser:
+      'Chưa có tài khoản nào. Tài khoản đầu tiên được tạo trên máy chủ bằng lệnh: npm run create-admin',
     emailNotValid: 'Địa chỉ thư điện tử không đúng',
     failedToUnlock: 'Chưa mở khóa được',
     forceUnlock: 'Mở khóa tài khoản',
