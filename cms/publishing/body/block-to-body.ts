@@ -1,5 +1,6 @@
 import type { Block, BodyPicture } from '#contract/body.ts';
 import { words } from '../faces/read.ts';
+import { hrefProblem } from './href-problem.ts';
 import { idOf } from '../relation.ts';
 import { UnreadableBody, type LexicalNode } from './lexical-node.ts';
 
@@ -44,6 +45,8 @@ function video(fields: Fields, where: string): Block {
   const url = words(fields.url) ?? '';
   if (!/^https:\/\/[^\s<>"'\\]+$/u.test(url))
     throw new UnreadableBody(`${where}: địa chỉ video “${url}” cần bắt đầu bằng https://.`);
+  const problem = hrefProblem(url);
+  if (problem) throw new UnreadableBody(`${where}: địa chỉ video ${problem}.`);
   const media = idOf(fields.media);
   const title = words(fields.title) ?? missing(`${where}: video chưa có tên.`);
   return { type: 'video', url, title, ...(media ? { media } : {}) };

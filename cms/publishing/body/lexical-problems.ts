@@ -61,16 +61,19 @@ function checkProperties(values: Json, checks: Properties, where: string, report
   }
 }
 
+/** The address while its form is still open: a draft is saved every few seconds. */
+const UNFINISHED: ReadonlySet<string> = new Set(['', 'https://', 'http://']);
+
 function checkLink(fields: unknown, where: string, report: Report) {
-  if (!isObject(fields)) return report(`${where}: liên kết chưa có đích.`);
+  if (!isObject(fields)) return report(`${where}: liên kết bị hỏng.`);
   checkProperties(fields, LINK_FIELDS, `${where}: liên kết`, report);
   if (fields.linkType === 'internal') {
-    if (fields.doc === null || fields.doc === undefined)
-      return report(`${where}: liên kết nội bộ chưa chọn đích.`);
+    if (fields.doc === null || fields.doc === undefined) return;
     if (!isObject(fields.doc)) return report(`${where}: đích của liên kết nội bộ không hợp lệ.`);
     return checkProperties(fields.doc, LINK_DOC, `${where}: liên kết nội bộ`, report);
   }
-  const problem = typeof fields.url === 'string' ? hrefProblem(fields.url.trim()) : 'chưa có địa chỉ';
+  const url = typeof fields.url === 'string' ? fields.url.trim() : '';
+  const problem = UNFINISHED.has(url) ? undefined : hrefProblem(url);
   if (problem) report(`${where}: liên kết ${problem}.`);
 }
 
@@ -88,10 +91,6 @@ function checkBlock(fields: unknown, where: string, report: Report) {
     }
   }
   checkProperties(fields, plain, place, report);
-  if (fields.blockType === 'video' && typeof fields.url === 'string' && fields.url !== '') {
-    const problem = hrefProblem(fields.url.trim());
-    if (problem) report(`${place}: địa chỉ ${problem}.`);
-  }
 }
 
 /** The editor's form says 0 where it has no row yet. */

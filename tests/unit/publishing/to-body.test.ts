@@ -64,4 +64,19 @@ describe('toBody', () => {
     expect(() => toBody(state({ type: 'heading', tag: 'h1', children: [text('A')] }))).toThrow(/cấp 2/u);
     expect(() => toBody(state({ type: 'upload', value: 1 }))).toThrow(/loại nội dung “upload”/u);
   });
+
+  test('a video is an address of a site, over https, with nothing hidden in it', () => {
+    const video = (url: string) =>
+      state({ type: 'block', fields: { blockType: 'video', url, title: 'Ra quân' } });
+    expect(toBody(video('https://www.youtube.com/watch?v=a'))).toHaveLength(1);
+    for (const url of [
+      'http://a.vn/',
+      'javascript:x',
+      'https://a:b@c.vn/',
+      'https://10.0.0.1/',
+      'https://yo',
+      '',
+    ])
+      expect(() => toBody(video(url)), url).toThrow(/địa chỉ video/u);
+  });
 });
