@@ -42,10 +42,10 @@ async function tryOut(collection: Drafted, asker: Asker, operation: string, stat
   const target = ready.get(key) ?? (await makeDocument(collection, asker, state));
   ready.delete(key);
   const publicBefore = await publicState(desk, collection);
-  const before = await wholeState(desk, collection);
+  const before = await wholeState(desk, collection, target.id);
   const send = (method: string, path: string, body?: unknown) => desk.rest(asker, method, path, body);
   const done = await DOCUMENT_OPERATIONS[operation]!(send, target);
-  const changed = (await wholeState(desk, collection)) !== before;
+  const changed = (await wholeState(desk, collection, target.id)) !== before;
   if (!changed) ready.set(key, target);
   if ((await publicState(desk, collection)) !== publicBefore) return done ? 'yes' : 'refused, but public';
   if (done) return 'draft';

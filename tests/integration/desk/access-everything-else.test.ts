@@ -68,10 +68,10 @@ describe.each(Object.keys(ORDER) as (keyof typeof ORDER)[])('%s', (collection) =
   for (const asker of ASKERS)
     test.each(Object.keys(attempts))(`${asker}: %s`, async (operation) => {
       const id = await make();
-      const before = await wholeState(desk, collection);
+      const before = await wholeState(desk, collection, id);
       const expected = ORDER_RIGHTS[operation]![asker];
       expect(await attempts[operation]!(asker, id)).toBe(expected);
-      if (!expected) expect(await wholeState(desk, collection)).toBe(before);
+      if (!expected) expect(await wholeState(desk, collection, id)).toBe(before);
     });
 });
 
