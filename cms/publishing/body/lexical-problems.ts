@@ -34,21 +34,21 @@ function checkNode(node: Json, where: string | undefined, report: Report): void 
   const rule = typeof node.type === 'string' ? NODES.get(node.type) : undefined;
   if (!rule) return report(`${place}: loại nội dung ${quoted(node.type)} không được dùng.`);
   const { type, children, ...properties } = node;
-  checkProperties(properties, rule.properties, `${place}: ${String(type)}`, report);
+  checkProperties(properties, rule.properties, `${place}: ${wordsOf(type)}`, report);
   if (type === 'link' || type === 'autolink') checkLink(node.fields, place, report);
   if (type === 'block') checkBlock(node.fields, place, report);
   if (!rule.children) {
-    if (children !== undefined) report(`${place}: ${String(type)} không thể chứa nội dung khác.`);
+    if (children !== undefined) report(`${place}: ${wordsOf(type)} không thể chứa nội dung khác.`);
     return;
   }
-  if (!Array.isArray(children)) return report(`${place}: ${String(type)} thiếu danh sách nội dung.`);
+  if (!Array.isArray(children)) return report(`${place}: ${wordsOf(type)} thiếu danh sách nội dung.`);
   for (const [index, child] of children.entries())
     checkChild(child, rule.children, where ?? blockName(index), report);
 }
 
 function checkChild(child: unknown, allowed: readonly string[], where: string, report: Report) {
   if (!isObject(child)) return report(`${where}: nội dung bị hỏng.`);
-  if (NODES.has(String(child.type)) && !allowed.includes(String(child.type)))
+  if (NODES.has(wordsOf(child.type)) && !allowed.includes(wordsOf(child.type)))
     return report(`${where}: ${quoted(child.type)} không được đứng ở đây.`);
   checkNode(child, where, report);
 }
@@ -78,10 +78,10 @@ function checkLink(fields: unknown, where: string, report: Report) {
 }
 
 function checkBlock(fields: unknown, where: string, report: Report) {
-  const rule = isObject(fields) ? BLOCKS.get(String(fields.blockType)) : undefined;
+  const rule = isObject(fields) ? BLOCKS.get(wordsOf(fields.blockType)) : undefined;
   if (!isObject(fields) || !rule)
     return report(`${where}: khối ${quoted(isObject(fields) ? fields.blockType : fields)} không được dùng.`);
-  const place = `${where}: khối ${String(fields.blockType)}`;
+  const place = `${where}: khối ${wordsOf(fields.blockType)}`;
   const plain: Record<string, Check> = {};
   for (const [name, check] of Object.entries(rule)) {
     if (typeof check === 'function') plain[name] = check;
@@ -111,5 +111,10 @@ function isObject(value: unknown): value is Json {
 
 /** Names come from outside: cut short, so that a message stays a message. */
 function quoted(name: unknown): string {
-  return `“${String(name).slice(0, 40)}”`;
+  return `“${wordsOf(name).slice(0, 40)}”`;
+}
+
+/** An object may bring a `toString` of its own that is none: it is never asked. */
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value;
 }

@@ -154,4 +154,11 @@ describe('lexicalProblems', () => {
       expect(() => toBody(linkTo(url))).toThrow(/Hãy nhập địa chỉ đầy đủ/u);
     }
   });
+
+  test('names that are objects in disguise are refused, not called', () => {
+    const disguised = { toString: 1, valueOf: 2 };
+    for (const node of [{ type: disguised }, { type: 'block', version: 2, fields: { blockType: disguised } }])
+      expect(lexicalProblems(root(node))).toHaveLength(1);
+    expect(lexicalProblems({ root: { type: disguised, children: [] } })).toHaveLength(1);
+  });
 });
