@@ -99,6 +99,18 @@ describe.each(['editor', 'contributor'] as const)('%s', (sender) => {
   });
 });
 
+test.each([
+  ['admin', true],
+  ['approver', true],
+  ['editor', false],
+  ['contributor', false],
+] as const)('the form of %s has a publish button: %s', async (sender, allowed) => {
+  const id = await create('articles', 'draft');
+  const path = `/articles/access/${id}`;
+  const { body } = await desk.rest(sender, 'POST', path, { _status: 'published' });
+  expect(body.update ?? false).toBe(allowed);
+});
+
 describe('the live version', () => {
   test('stays as it is while an editor works on a draft of it', async () => {
     const id = await create('articles', 'published');
