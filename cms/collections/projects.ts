@@ -1,11 +1,10 @@
-import type { CollectionConfig, NumberField } from 'payload';
+import type { CollectionConfig } from 'payload';
 import type { ProjectType } from '#contract/faces/project.ts';
 import { attachmentsField } from '#cms/fields/attachments-field.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
-import { budgetField, wholeDong } from '#cms/fields/budget-field.ts';
-import { dayField } from '#cms/fields/day-field.ts';
 import { milestonesField } from '#cms/fields/milestones-field.ts';
+import { moneyFields } from '#cms/fields/money-fields.ts';
 import { publicationFields } from '#cms/fields/publication-fields.ts';
 import { oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
@@ -28,14 +27,6 @@ const TYPE_LABELS: Record<ProjectType, string> = {
   'vuon-cay': 'Vườn cây',
   khac: 'Khác',
 };
-
-const dongField = (name: string, label: string, description?: string): NumberField => ({
-  name,
-  label,
-  type: 'number',
-  validate: wholeDong,
-  admin: { width: '33%', description },
-});
 
 const aboutTab: CollectionConfig['fields'] = [
   { name: 'title', label: 'Tên công trình', type: 'text', required: true, maxLength: 200 },
@@ -108,19 +99,6 @@ const storyTab: CollectionConfig['fields'] = [
   shownPictureField('after', 'Ảnh sau khi làm'),
 ];
 
-const moneyTab: CollectionConfig['fields'] = [
-  budgetField,
-  {
-    type: 'row',
-    fields: [
-      dongField('raised', 'Đã nhận (đồng)', 'Chỉ tiền đã về, không tính phần mới hứa.'),
-      dongField('spent', 'Đã chi (đồng)'),
-      dongField('valueInKind', 'Giá trị làm lợi (đồng)', 'Ngày công và hiện vật quy ra tiền.'),
-    ],
-  },
-  dayField('figuresAsOf', { label: 'Số liệu tính đến ngày' }),
-];
-
 /** Công trình thanh niên. */
 export const projects: CollectionConfig = {
   slug: 'projects',
@@ -142,7 +120,7 @@ export const projects: CollectionConfig = {
         { label: 'Giới thiệu', fields: aboutTab },
         { label: 'Câu chuyện và ảnh', fields: storyTab },
         { label: 'Tiến độ', fields: [milestonesField] },
-        { label: 'Kinh phí', fields: moneyTab },
+        { label: 'Kinh phí', fields: moneyFields },
         { label: 'Đính kèm', fields: [attachmentsField] },
       ],
     },
