@@ -44,7 +44,7 @@ test('an empty variable counts as not set', () => {
   });
 });
 
-test('every wrong variable is named, with what it should be', () => {
+test('every wrong variable is named, with what is expected of it', () => {
   const text = complaint({
     PORT: 'chín',
     DATABASE_URL: 'mysql://x/y',
