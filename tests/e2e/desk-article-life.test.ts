@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
-import { anAccount, logIn, logInAsAdmin } from '#tests/support/portal-desk.ts';
+import { anAccount, logIn, logInAsAdmin, type Json } from '#tests/support/portal-desk.ts';
 import { portal } from '#tests/support/portal.ts';
 import { ask } from './crawl.ts';
 import {
@@ -170,7 +170,7 @@ async function uploadPicture(page: Page): Promise<void> {
 }
 
 /** Until the desk has a value: drafts save themselves, some seconds after the last key stroke. */
-async function untilSaved(isThere: (article: Record<string, any>) => boolean): Promise<void> {
+async function untilSaved(isThere: (article: Json) => boolean): Promise<void> {
   const { email, password } = people.approver;
   const desk = await logIn(email, password);
   const check = async () => isThere(await desk.must('GET', `/articles/${id}?draft=true&depth=0`));

@@ -3,12 +3,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '#contract/paths.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
+import type { Json } from '#tests/support/portal-desk.ts';
 import { portal } from '#tests/support/portal.ts';
 import { ask, crawl, type Crawled } from './crawl.ts';
 
 /* What search engines, feed readers and social networks read. */
-
-type Data = Record<string, any>;
 
 /** With seconds and an offset, as Google asks of dates. */
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?\+07:00$/u;
@@ -67,7 +66,7 @@ describe('structured data', () => {
 
   test('an article stands where its breadcrumbs say', async () => {
     const { path, text } = pages(ARTICLE)[0]!;
-    const steps = dataOf(text, 'BreadcrumbList')!['itemListElement'] as Data[];
+    const steps = dataOf(text, 'BreadcrumbList')!['itemListElement'] as Json[];
     expect(steps.map(({ position }) => position)).toEqual(steps.map((_, i) => i + 1));
     expect(steps.at(-1)!['item']).toBe(portal().siteUrl + path);
     for (const { item } of steps) expect((await ask(new URL(item).pathname)).status).toBe(200);
@@ -87,7 +86,7 @@ describe('pictures for sharing', () => {
     const stated = new Set(pages(/./u).map(({ text }) => JSON.stringify(shareImage(text))));
     expect(stated.size).toBeGreaterThan(5);
     for (const one of stated) {
-      const { url, type, width, height } = JSON.parse(one) as Data;
+      const { url, type, width, height } = JSON.parse(one) as Json;
       const response = await fetch(url);
       expect([url, response.status, response.headers.get('content-type')]).toEqual([url, 200, type]);
       const picture = await sharp(await response.arrayBuffer()).metadata();
@@ -166,9 +165,9 @@ describe('feeds and sitemaps', () => {
   });
 });
 
-function jsonLd(html: string): Data[] {
+function jsonLd(html: string): Json[] {
   return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsu)].map(
-    ([, json]) => JSON.parse(json!) as Data,
+    ([, json]) => JSON.parse(json!) as Json,
   );
 }
 
