@@ -3,9 +3,12 @@
 import { useEffect, type ReactNode } from 'react';
 import { tableWord } from './table-words.ts';
 
-/** The places where Payload's table feature speaks English: its texts stand in the code, out of reach of i18n. */
+/** Where Payload's table feature and its calendar speak English: their texts stand in the code, out of reach of i18n. */
 const PLACES =
-  '.table-action-menu-dropdown, .drawer__header__title, .drawer .field-label, .toolbar-popup__dropdown-items, .slash-menu-popup';
+  '.table-action-menu-dropdown, .drawer__header__title, .drawer .field-label, .toolbar-popup__dropdown-items, .slash-menu-popup, .react-datepicker';
+
+/** Read out to those who do not see, and shown as a tooltip to those who do. */
+const SPOKEN = ['aria-label', 'title'] as const;
 
 function translate(place: Element): void {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
@@ -15,19 +18,29 @@ function translate(place: Element): void {
   }
 }
 
+function translateSpoken(element: Element): void {
+  for (const name of SPOKEN) {
+    const word = tableWord(element.getAttribute(name) ?? '');
+    if (word !== null) element.setAttribute(name, word);
+  }
+}
+
 function translateWithin(node: Node): void {
   const element = node instanceof Element ? node : node.parentElement;
   const around = element?.closest(PLACES);
   if (around) translate(around);
   else element?.querySelectorAll(PLACES).forEach(translate);
+  if (element === node) translateSpoken(element as Element);
+  element?.querySelectorAll('[aria-label], [title]').forEach(translateSpoken);
 }
 
-/** Translates what the table feature puts on the screen, as it appears. */
+/** Translates what Payload puts on the screen in English, as it appears. */
 export function TableInVietnamese({ children }: { children: ReactNode }) {
   useEffect(() => {
     const observer = new MutationObserver((changes) => {
       for (const { addedNodes } of changes) addedNodes.forEach(translateWithin);
     });
+    translateWithin(document.body);
     observer.observe(document.body, { childList: true, subtree: true });
     return () => observer.disconnect();
   }, []);

@@ -1,4 +1,4 @@
-/** The words of the table editor, text node by text node. */
+/** The words of the table editor, the calendar, the text's tools and the lists, text node by text node. */
 const WORDS: Readonly<Record<string, string>> = {
   Table: 'Bảng',
   'Create Table': 'Chèn bảng',
@@ -18,9 +18,25 @@ const WORDS: Readonly<Record<string, string>> = {
   'Delete column': 'Xóa cột',
   'Delete row': 'Xóa hàng',
   'Delete table': 'Xóa bảng',
+  Time: 'Giờ',
+  'Choose Date and Time': 'Chọn ngày giờ',
+  'Previous Month': 'Tháng trước',
+  'Next Month': 'Tháng sau',
+  'select-all': 'Chọn tất cả',
+  'add dropdown': 'Thêm',
+  'blocks dropdown': 'Kiểu đoạn',
+  'text dropdown': 'Kiểu chữ',
+  'Slash menu': 'Danh sách lệnh',
+  'Add block': 'Thêm khối',
+  'Remove Block': 'Bỏ khối này',
+  'Drag to move': 'Kéo để dời chỗ',
+  'Insert Paragraph': 'Chèn một đoạn',
+  'Edit link': 'Sửa liên kết',
+  'Remove link': 'Bỏ liên kết',
+  'Notifications alt+T': 'Thông báo, Alt+T',
 };
 
-/** A word of the table editor in Vietnamese, spaces around it kept; null for any other text. */
+/** One of these words in Vietnamese, spaces around it kept; null for any other text. */
 export function tableWord(text: string): string | null {
   const word = text.trim();
   const several = /^(\d+) (row|column)s$/u.exec(word);
