@@ -38,22 +38,26 @@ export async function inspectPage(browser: Browser, path: string): Promise<Findi
     pictures: [],
     shift: 0,
   };
-  for (const viewport of [PHONE, DESKTOP]) {
-    const page = await browser.newPage({ viewport, colorScheme: 'light' });
-    try {
-      listen(page, findings);
-      await page.addInitScript(watchShifts);
-      const response = await page.goto(portal().siteUrl + path, { waitUntil: 'load' });
-      findings.status = response?.status() ?? 0;
-      forgetExpectedStatus(findings);
-      findings.pictures.push(...(await page.evaluate(checkPictures)));
-      findings.shift = Math.max(findings.shift, await page.evaluate(shiftSoFar));
-      await lookAround(page, viewport.width, findings);
-    } finally {
-      await page.close();
-    }
-  }
+  await Promise.all([PHONE, DESKTOP].map((viewport) => inspectAt(browser, path, viewport, findings)));
   return findings;
+}
+
+type Size = { width: number; height: number };
+
+async function inspectAt(browser: Browser, path: string, viewport: Size, findings: Findings): Promise<void> {
+  const page = await browser.newPage({ viewport, colorScheme: 'light' });
+  try {
+    listen(page, findings);
+    await page.addInitScript(watchShifts);
+    const response = await page.goto(portal().siteUrl + path, { waitUntil: 'load' });
+    findings.status = response?.status() ?? 0;
+    forgetExpectedStatus(findings);
+    findings.pictures.push(...(await page.evaluate(checkPictures)));
+    findings.shift = Math.max(findings.shift, await page.evaluate(shiftSoFar));
+    await lookAround(page, viewport.width, findings);
+  } finally {
+    await page.close();
+  }
 }
 
 async function lookAround(page: Page, width: number, findings: Findings): Promise<void> {

@@ -35,7 +35,7 @@ describe('on a phone, without script', () => {
     await page.getByRole('button', { name: 'Tìm kiếm' }).click();
     await page.locator('.hits a').first().click();
     expect(await page.locator('h1').textContent()).toContain(title);
-    const read = flat(await page.locator('article').innerText());
+    const read = flat(await page.locator('article.article').innerText());
     expect(read).toContain(flat(sapo));
     for (const line of plainText(body).split('\n')) expect(read).toContain(flat(line));
   });
