@@ -33,8 +33,6 @@ export default defineConfig({
   session: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
-  // Astro writes small scripts into the page; the Content-Security-Policy allows none there.
-  vite: { build: { assetsInlineLimit: 0 } },
   // Pictures come ready made from the desk; nothing is resized here.
   image: { service: passthroughImageService() },
   // The built app stands wherever DATA_DIR is, where no node_modules is in reach.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KINDS, PAGE_KINDS, type Reference } from './kinds.ts';
+import { PAGE_KINDS, type KINDS, type Reference } from './kinds.ts';
 
 /*
  * The closed tree of rich text. What is not in here cannot be published: the desk refuses it

@@ -1,7 +1,7 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { newsMonthPath, PATHS, pathOf, topicFeedPath, topicMonthPath } from '#contract/paths.ts';
 import { monthTitle } from '#contract/text/dates.ts';
-import { articleCard, type ArticleCard, type Link, type Topics } from './card.ts';
+import { articleCard, type ArticleCard, type Link } from './card.ts';
 import type { Pictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';
@@ -144,10 +144,6 @@ function byDay(articles: readonly CardOf<'article'>[]): MonthList['days'] {
 
 export function topicLink(topic: CardOf<'topic'>): Link {
   return { href: pathOf('topic', topic), label: topic.name };
-}
-
-export function topicMap(topics: Iterable<CardOf<'topic'> | undefined>): Topics {
-  return new Map([...topics].flatMap((topic) => (topic ? [[topic.id, topic]] : [])));
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { builtSite } from './built-site.ts';
@@ -35,5 +35,3 @@ export async function aFaultySite(folder: string): Promise<FaultySite> {
     mend: () => broken.clear(),
   };
 }
-
-export const removeFaultySite = (site: FaultySite) => rmSync(site.appDir, { recursive: true, force: true });

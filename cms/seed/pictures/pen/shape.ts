@@ -71,11 +71,6 @@ export function polygon(points: readonly Point[], fill: string, more: Attributes
   return path(`M${points.map(point).join('L')}Z`, fill, more);
 }
 
-/** Path data of straight lines through the points. */
-export function line(points: readonly Point[]): string {
-  return `M${points.map(point).join('L')}`;
-}
-
 /** Path data of a soft curve through the points (Catmull-Rom); with `closed`, back to the first. */
 export function curve(points: readonly Point[], closed = false): string {
   const get = (i: number): Point =>
