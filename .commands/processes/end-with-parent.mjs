@@ -4,7 +4,10 @@
  */
 import { isMainThread } from 'node:worker_threads';
 
-if (isMainThread && process.channel) {
+// Children of the service inherit this preload, but have a channel for other purposes.
+const isTheService = process.ppid === Number(process.env.SERVICE_PARENT);
+
+if (isMainThread && isTheService && process.channel) {
   process.on('disconnect', () => {
     process.kill(process.pid, 'SIGTERM');
     setTimeout(() => process.exit(1), 8000).unref();

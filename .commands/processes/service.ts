@@ -105,7 +105,7 @@ function spawnLogged(spec: ServiceSpec): ChildProcess {
   const log = openSync(spec.logFile, 'a');
   const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...spec.args], {
     cwd: CHECKOUT,
-    env: asProcessEnv(spec.env),
+    env: asProcessEnv({ ...spec.env, SERVICE_PARENT: String(process.pid) }),
     detached: process.platform !== 'win32',
     stdio: ['ignore', log, log, 'ipc'],
   });

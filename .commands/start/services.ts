@@ -6,6 +6,9 @@ import type { ServiceSpec } from '../processes/service.ts';
 export const SERVICE_NAMES = ['site', 'publisher', 'worker', 'desk'] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
+/** Only for this machine: the development server answers anybody it can reach. */
+const DEV = ['dev', '--hostname', '127.0.0.1'];
+
 type Command = Pick<ServiceSpec, 'label' | 'args' | 'ready'> & { needsDatabase: boolean };
 
 /** How each part of the system is run; every one of them can also run alone, on its own machine. */
@@ -31,7 +34,7 @@ export function serviceCommands({ port, cmsPort, isDev }: Settings): Record<Serv
     },
     desk: {
       label: 'Bàn biên tập',
-      args: [...nodeProgram('next'), isDev ? 'dev' : 'start', 'cms', '--port', String(cmsPort)],
+      args: [...nodeProgram('next'), ...(isDev ? DEV : ['start']), 'cms', '--port', String(cmsPort)],
       ready: { url: `http://127.0.0.1:${cmsPort}/admin/login` },
       needsDatabase: true,
     },
