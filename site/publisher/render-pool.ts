@@ -14,31 +14,34 @@ export async function renderInWorkers(
   take: (results: WorkerResult[]) => void,
 ): Promise<void> {
   const iterator = paths[Symbol.iterator]();
-  const workers = Array.from({ length: threads }, (_, i) =>
-    runWorker(task, `${task.shelf.writer}-${i}`, iterator, take),
-  );
-  await Promise.all(workers);
+  const workers = Array.from({ length: threads }, (_, i) => startWorker(task, `${task.shelf.writer}-${i}`));
+  try {
+    await Promise.all(workers.map((worker) => feed(worker, iterator, take)));
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }
 
-function runWorker(
-  task: WorkerTask,
-  writer: string,
+function startWorker(task: WorkerTask, writer: string): Worker {
+  const workerData: WorkerTask = { ...task, shelf: { ...task.shelf, writer } };
+  return new Worker(new URL('./render-worker.ts', import.meta.url), { workerData });
+}
+
+/** Gives a worker batch after batch until there is nothing left. */
+function feed(
+  worker: Worker,
   paths: Iterator<string>,
   take: (results: WorkerResult[]) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const workerData: WorkerTask = { ...task, shelf: { ...task.shelf, writer } };
-    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData });
-    const giveNext = () => {
-      const batch = nextBatch(paths);
-      if (batch.length > 0) worker.postMessage(batch);
-      else void worker.terminate().then(() => resolve());
-    };
     worker.on('message', (message: 'ready' | WorkerResult[]) => {
       if (message !== 'ready') take(message);
-      giveNext();
+      const batch = nextBatch(paths);
+      if (batch.length > 0) worker.postMessage(batch);
+      else resolve();
     });
     worker.on('error', reject);
+    worker.on('exit', () => reject(new Error('a render worker ended before its work was done')));
   });
 }
 

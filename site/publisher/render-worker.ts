@@ -32,6 +32,8 @@ export interface WorkerResult {
   assets: string[];
 }
 
+const AT_ONCE = 4;
+
 const task = workerData as WorkerTask;
 const db = openEditionForReading(task.editionFile);
 const app = await loadSiteApp(task.appDir);
@@ -43,9 +45,15 @@ parentPort!.postMessage('ready');
 
 async function work(paths: string[]): Promise<void> {
   const results: WorkerResult[] = [];
-  for (const path of paths) results.push(await workOn(path));
+  const waiting = paths.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => workThrough(waiting, results)));
   await shelf.flush();
   parentPort!.postMessage(results);
+}
+
+/** While one page is compressed and written, the next one is rendered. */
+async function workThrough(paths: Iterator<string>, results: WorkerResult[]): Promise<void> {
+  for (let next = paths.next(); !next.done; next = paths.next()) results.push(await workOn(next.value));
 }
 
 async function workOn(path: string): Promise<WorkerResult> {
