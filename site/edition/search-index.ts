@@ -24,17 +24,24 @@ export function indexDocument(db: DatabaseSync, { kind, id }: Named, face: Face)
   const title = searchKeys(searchable.title);
   const text = searchKeys(searchable.text);
   statement(db, 'insert into search_row (row, kind, id) values (?, ?, ?)').run(row, kind, id);
-  statement(
-    db,
-    'insert into search (rowid, title, title_folded, text, text_folded) values (?, ?, ?, ?, ?)',
-  ).run(row, title.accented, title.folded, text.accented, text.folded);
+  statement(db, 'insert into search_title (rowid, title, title_folded) values (?, ?, ?)').run(
+    row,
+    title.accented,
+    title.folded,
+  );
+  statement(db, 'insert into search_text (rowid, text, text_folded) values (?, ?, ?)').run(
+    row,
+    `${title.accented} ${text.accented}`,
+    `${title.folded} ${text.folded}`,
+  );
 }
 
 export function unindexDocument(db: DatabaseSync, { kind, id }: Named): void {
   const found = statement(db, 'select row from search_row where kind = ? and id = ?').get(kind, id) as
     { row: number } | undefined;
   if (!found) return;
-  statement(db, 'delete from search where rowid = ?').run(found.row);
+  statement(db, 'delete from search_title where rowid = ?').run(found.row);
+  statement(db, 'delete from search_text where rowid = ?').run(found.row);
   statement(db, 'delete from search_row where row = ?').run(found.row);
 }
 

@@ -33,37 +33,39 @@ export function searchIn(db: DatabaseSync, documents: Documents): Search {
 }
 
 function findRows(db: DatabaseSync, terms: QueryTerm[], wanted: number): number[] {
-  const select = statement(
-    db,
-    'select rowid as row from search where search match ? order by rowid desc limit ?',
-  );
   const found = new Set<number>();
-  for (const match of tiers(terms)) {
+  for (const { table, match } of tiers(terms)) {
+    const select = statement(
+      db,
+      `select rowid as row from search_${table} where search_${table} match ? order by rowid desc limit ?`,
+    );
     for (const { row } of select.all(match, wanted) as { row: number }[]) found.add(row);
     if (found.size >= wanted) break;
   }
   return [...found].slice(0, wanted);
 }
 
-function* tiers(terms: QueryTerm[]): Generator<string> {
+interface Tier {
+  table: 'title' | 'text';
+  match: string;
+}
+
+/** For the titles, then for title and text together: the whole phrase, then all words; each with marks first. */
+function* tiers(terms: QueryTerm[]): Generator<Tier> {
   const hasMarks = terms.some((term) => term.marked);
-  if (terms.length > 1) {
-    if (hasMarks) yield column('title', phrase(terms, 'accented'));
-    yield column('title_folded', phrase(terms, 'folded'));
+  for (const table of ['title', 'text'] as const) {
+    if (terms.length > 1) {
+      if (hasMarks) yield { table, match: column(table, phrase(terms, 'accented')) };
+      yield { table, match: column(`${table}_folded`, phrase(terms, 'folded')) };
+    }
+    if (hasMarks) yield { table, match: all(terms, (term) => oneOf(table, term)) };
+    yield { table, match: all(terms, (term) => column(`${table}_folded`, folded(term))) };
   }
-  if (hasMarks) yield all(terms, (term) => oneOf('title', term));
-  yield all(terms, (term) => column('title_folded', folded(term)));
-  if (terms.length > 1) {
-    if (hasMarks) yield column('text', phrase(terms, 'accented'));
-    yield column('text_folded', phrase(terms, 'folded'));
-  }
-  if (hasMarks) yield all(terms, (term) => `(${oneOf('title', term)} OR ${oneOf('text', term)})`);
-  yield all(terms, (term) => column('{title_folded text_folded}', folded(term)));
 }
 
 /** A word typed with marks must stand so; one typed without may stand any way. */
-function oneOf(name: 'title' | 'text', term: QueryTerm): string {
-  return term.marked ? column(name, quote(term.accented)) : column(`${name}_folded`, folded(term));
+function oneOf(table: Tier['table'], term: QueryTerm): string {
+  return term.marked ? column(table, quote(term.accented)) : column(`${table}_folded`, folded(term));
 }
 
 const column = (names: string, expression: string) => `${names} : (${expression})`;
