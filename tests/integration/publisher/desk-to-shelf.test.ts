@@ -7,9 +7,14 @@ import type { Publisher } from '#site/publisher/publisher.ts';
 import { openSource, type Source } from '#site/publisher/source.ts';
 import { openDesk, type Desk } from '#tests/support/desk.ts';
 import { aWorld, differences, follow, type World } from '#tests/support/publishing-world.ts';
-import { deskHistories, openOffice, perform, type Office } from './desk-history.ts';
+import { deskHistories, openOffice, perform, type DeskAct, type Office } from './desk-history.ts';
 
 const RUNS = Number(process.env['DESK_HISTORIES'] ?? 4);
+
+/** Played first, so that no run passes for want of a rename or a withdrawal. */
+const ALL_KINDS_OF_CHANGE: DeskAct[] = (
+  ['create', 'create', 'create', 'rename', 'photo', 'retitle topic', 'create', 'unpublish'] as const
+).map((act, i) => ({ act, pick: i < 4 ? 0 : i, n: i }));
 
 let desk: Desk;
 let office: Office;
@@ -48,7 +53,7 @@ test('whatever editors do at the desk, the shelf ends byte-identical to a full p
       expect(differences(world.shelf(), await shelfOfFullPublish())).toEqual([]);
     }),
     // A history that fails cannot be played again on the same desk, so there is nothing to shrink.
-    { numRuns: RUNS, endOnFailure: true },
+    { numRuns: RUNS, endOnFailure: true, examples: [[ALL_KINDS_OF_CHANGE, 2]] },
   );
   const documents = [...publisher.edition().documents.all()].filter(
     (document) => document.kind === 'article',
