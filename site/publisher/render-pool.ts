@@ -35,7 +35,11 @@ function feed(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     worker.on('message', (message: 'ready' | WorkerResult[]) => {
-      if (message !== 'ready') take(message);
+      try {
+        if (message !== 'ready') take(message);
+      } catch (error) {
+        return reject(error as Error);
+      }
       const batch = nextBatch(paths);
       if (batch.length > 0) worker.postMessage(batch);
       else resolve();
