@@ -16,7 +16,6 @@ export const PATHS = {
   units: '/don-vi/',
   search: '/tim-kiem/',
   rss: '/rss.xml',
-  atom: '/atom.xml',
   sitemap: '/sitemap.xml',
   sitemapPages: '/sitemap/trang.xml',
   newsSitemap: '/sitemap-tin-moi.xml',

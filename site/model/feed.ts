@@ -5,7 +5,7 @@ import type { Topics } from './card.ts';
 import { xmlElement, xmlText, XML_DECLARATION } from './xml.ts';
 import { kickerText } from './kicker.ts';
 
-/** A feed, whatever its format. Addresses are absolute. */
+/** What an RSS document says. Addresses are absolute. */
 export interface Feed {
   title: string;
   description: string;
@@ -22,7 +22,6 @@ export interface FeedEntry {
   summary: string;
   /** ISO moment, UTC. */
   published: string;
-  updated: string;
   category?: string;
 }
 
@@ -77,26 +76,6 @@ export function rssXml(feed: Feed): string {
   );
 }
 
-/** Atom 1.0 (RFC 4287). An empty feed still needs a date: the epoch says "never". */
-export function atomXml(feed: Feed): string {
-  const updated = feed.entries.map((entry) => entry.updated).sort();
-  const entries = feed.entries.map(
-    (entry) =>
-      `<entry>${xmlElement('title', entry.title)}<link href="${xmlText(entry.url)}"/>` +
-      `${xmlElement('id', entry.url)}${xmlElement('published', machineDate(entry.published))}` +
-      `${xmlElement('updated', machineDate(entry.updated))}${xmlElement('summary', entry.summary)}` +
-      `${entry.category ? `<category term="${xmlText(entry.category)}"/>` : ''}</entry>\n`,
-  );
-  return (
-    `${XML_DECLARATION}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">\n` +
-    `${xmlElement('title', feed.title)}${xmlElement('subtitle', feed.description)}` +
-    `${xmlElement('id', feed.page)}<link href="${xmlText(feed.page)}"/>` +
-    `<link rel="self" href="${xmlText(feed.self)}"/>` +
-    `${xmlElement('updated', machineDate(updated.at(-1) ?? new Date(0)))}` +
-    `<author>${xmlElement('name', feed.title)}</author>\n${entries.join('')}</feed>\n`
-  );
-}
-
 function feedEntry(article: CardOf<'article'>, topics: Topics, origin: string): FeedEntry {
   const { title } = article;
   const kicker = kickerText(article.kicker);
@@ -105,7 +84,6 @@ function feedEntry(article: CardOf<'article'>, topics: Topics, origin: string): 
     title: kicker ? `${kicker} ${title}` : title,
     summary: article.sapo,
     published: article.publishedAt,
-    updated: article.updatedAt ?? article.publishedAt,
     category: topics.get(article.topic)?.name,
   };
 }

@@ -1,6 +1,6 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { newsMonthPath, PATHS, pathOf, topicFeedPath, topicMonthPath } from '#contract/paths.ts';
-import { monthTitle } from '#contract/text/dates.ts';
+import { monthOf, monthTitle } from '#contract/text/dates.ts';
 import { articleCard, type ArticleCard, type Link } from './card.ts';
 import type { Pictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
@@ -24,7 +24,6 @@ export interface NewsList extends PageBase {
 export interface MonthList extends PageBase {
   title: string;
   days: { at: Stamp; articles: { href: string; title: string; kicker?: string }[] }[];
-  newer?: Link;
   older?: Link;
   up: Link;
 }
@@ -80,17 +79,23 @@ export function topicPage(
   };
 }
 
-/** A month of all news, or of one topic. `months` are those of the same list, newest first. */
+/**
+ * A month of all news, or of one topic, and the newest article before it. It leads back in time only: a link
+ * forward would write the month before anew when the next one begins, and archives don't change.
+ */
 export function monthPage(
-  answers: { month: string; articles: CardOf<'article'>[]; months: string[]; topic?: CardOf<'topic'> },
+  answers: {
+    month: string;
+    articles: CardOf<'article'>[];
+    before?: CardOf<'article'>;
+    topic?: CardOf<'topic'>;
+  },
   setting: Setting,
 ): MonthList {
-  const { month, months, topic } = answers;
+  const { month, before, topic } = answers;
   const label = monthTitle(month);
   const pathAt = (m: string) => (topic ? topicMonthPath(pathOf('topic', topic), m) : newsMonthPath(m));
-  const link = (m: string | undefined): Link | undefined =>
-    m ? { href: pathAt(m), label: monthTitle(m) } : undefined;
-  const at = months.indexOf(month);
+  const monthBefore = before && monthOf(before.publishedAt);
   const title = topic ? `${topic.name}: ${lowerFirst(label)}` : `Tin tức ${lowerFirst(label)}`;
   const description = `Tin bài ${topic ? `chuyên mục ${topic.name} ` : ''}của ${setting.site.name}, ${lowerFirst(label)}.`;
   return {
@@ -102,8 +107,7 @@ export function monthPage(
     }),
     title,
     days: byDay(answers.articles),
-    newer: link(months[at - 1]),
-    older: link(months[at + 1]),
+    older: monthBefore ? { href: pathAt(monthBefore), label: monthTitle(monthBefore) } : undefined,
     up: topic ? { href: pathOf('topic', topic), label: `Chuyên mục ${topic.name}` } : ARCHIVE,
   };
 }

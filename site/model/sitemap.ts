@@ -31,20 +31,29 @@ export function sitemapIndexXml(months: readonly string[], origin: string): stri
   return `${XML_DECLARATION}<sitemapindex xmlns="${NAMESPACE}">\n${items.join('')}</sitemapindex>\n`;
 }
 
-/** The articles of a month, each with the moment of its last change. */
-export function articleSitemapXml(articles: readonly CardOf<'article'>[], origin: string): string {
-  return urlset(
-    articles.map(
+export interface SitemapMonth {
+  /** "2023-03" */
+  month: string;
+  articles: readonly CardOf<'article'>[];
+  /** Addresses of the topics they are in. */
+  topicPaths: Iterable<string>;
+}
+
+/** A month: its articles, each with the moment of its last change, and the archive pages that list them. */
+export function articleSitemapXml({ month, articles, topicPaths }: SitemapMonth, origin: string): string {
+  const archives = [newsMonthPath(month), ...[...topicPaths].map((path) => topicMonthPath(path, month))];
+  return urlset([
+    ...articles.map(
       (article) =>
         xmlElement('loc', origin + pathOf('article', article)) +
         xmlElement('lastmod', machineDate(article.updatedAt ?? article.publishedAt)),
     ),
-  );
+    ...archives.map((path) => xmlElement('loc', origin + path)),
+  ]);
 }
 
 export interface SitemapPages {
-  months: readonly string[];
-  topics: readonly { topic: CardOf<'topic'>; months: readonly string[] }[];
+  topics: readonly CardOf<'topic'>[];
   campaigns: readonly CardOf<'campaign'>[];
   projects: readonly CardOf<'project'>[];
   units: readonly CardOf<'unit'>[];
@@ -52,17 +61,13 @@ export interface SitemapPages {
   pages: readonly CardOf<'page'>[];
 }
 
-/** Everything but articles. */
+/** Everything but articles and their archives: it changes with the shape of the site, not with the news. */
 export function pageSitemapXml(pages: SitemapPages, origin: string): string {
   const { home, news, newsArchive, campaigns, projects, units } = PATHS;
   const paths = [
     ...[home, news, newsArchive, campaigns, projects, units],
     ...pages.pages.map((page) => pathOf('page', page)),
-    ...pages.topics.flatMap(({ topic, months }) => {
-      const path = pathOf('topic', topic);
-      return [path, ...months.map((month) => topicMonthPath(path, month))];
-    }),
-    ...pages.months.map(newsMonthPath),
+    ...pages.topics.map((topic) => pathOf('topic', topic)),
     ...pages.campaigns.map((campaign) => pathOf('campaign', campaign)),
     ...pages.projects.map((project) => pathOf('project', project)),
     ...PROJECT_STATUSES.map(projectsByStatusPath),

@@ -4,13 +4,8 @@ import { pageSitemapXml } from '#site/model/sitemap.ts';
 import { xml } from '../_respond/xml.ts';
 
 export const GET: APIRoute = ({ locals: { content }, url }) => {
-  const topics = content.all(LISTS.topics).map((topic) => ({
-    topic,
-    months: content.months(LISTS.articlesOfTopic(topic.id)),
-  }));
   const answers = {
-    topics,
-    months: content.months(LISTS.articles),
+    topics: content.all(LISTS.topics),
     campaigns: content.all(LISTS.campaigns),
     projects: content.all(LISTS.projects),
     units: content.all(LISTS.units),

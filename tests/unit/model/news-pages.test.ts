@@ -10,21 +10,21 @@ test('a month groups its articles by the day in Viet Nam', () => {
     anArticle('2', { publishedAt: '2023-03-13T17:30:00.000Z' }),
     anArticle('1', { publishedAt: '2023-03-13T16:30:00.000Z' }),
   ];
-  const page = monthPage({ month: '2023-03', months: ['2023-03'], articles }, settingOf('/tin-tuc/2023/03/'));
+  const page = monthPage({ month: '2023-03', articles }, settingOf('/tin-tuc/2023/03/'));
   expect(page.days.map((day) => [day.at.datetime, day.at.text, day.articles.length])).toEqual([
     ['2023-03-14', '14/03/2023', 1],
     ['2023-03-13', '13/03/2023', 1],
   ]);
 });
 
-test('a month leads to the months beside it that have articles', () => {
-  const months = ['2023-05', '2023-03', '2022-12'];
-  const page = monthPage({ month: '2023-03', months, articles: [], topic }, settingOf('/x/'));
-  expect(page.newer).toEqual({ href: '/chuyen-muc/tinh-nguyen/2023/05/', label: 'Tháng 5/2023' });
-  expect(page.older).toEqual({ href: '/chuyen-muc/tinh-nguyen/2022/12/', label: 'Tháng 12/2022' });
-  const newest = monthPage({ month: '2023-05', months, articles: [] }, settingOf('/x/'));
-  expect(newest.newer).toBeUndefined();
-  expect(newest.older?.href).toBe('/tin-tuc/2023/03/');
+test('a month leads back to the month before it that has articles', () => {
+  const articles = [anArticle('2')];
+  const before = anArticle('1', { publishedAt: '2022-12-31T16:59:00.000Z' });
+  const ofTopic = monthPage({ month: '2023-03', articles, before, topic }, settingOf('/x/'));
+  expect(ofTopic.older).toEqual({ href: '/chuyen-muc/tinh-nguyen/2022/12/', label: 'Tháng 12/2022' });
+  const ofAll = monthPage({ month: '2023-03', articles, before }, settingOf('/x/'));
+  expect(ofAll.older?.href).toBe('/tin-tuc/2022/12/');
+  expect(monthPage({ month: '2023-03', articles }, settingOf('/x/')).older).toBeUndefined();
 });
 
 test('the archive lists months by year, newest first', () => {

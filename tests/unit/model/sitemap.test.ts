@@ -22,9 +22,19 @@ test('the index names one file a month and no date, so that an article leaves it
 
 test('an article is as new as its last change that the reader is told about', () => {
   const articles = [anArticle('2', { updatedAt: '2023-03-20T00:00:00.000Z' }), anArticle('1')];
-  const xml = articleSitemapXml(articles, origin);
+  const xml = articleSitemapXml({ month: '2023-03', articles, topicPaths: [] }, origin);
   expect(xml).toContain('<lastmod>2023-03-20T07:00:00+07:00</lastmod>');
   expect(xml).toContain('<lastmod>2023-03-14T09:30:00+07:00</lastmod>');
+});
+
+test('a month names the pages that list it, and leaves the other sitemaps as they are', () => {
+  const topicPaths = ['/chuyen-muc/tinh-nguyen/'];
+  const xml = articleSitemapXml({ month: '2023-03', articles: [anArticle('1')], topicPaths }, origin);
+  expect([...xml.matchAll(/<loc>https:\/\/cong\.example([^<]+)/gu)].map((match) => match[1])).toEqual([
+    expect.stringMatching(/^\/tin-tuc\/.+-1\/$/u),
+    '/tin-tuc/2023/03/',
+    '/chuyen-muc/tinh-nguyen/2023/03/',
+  ]);
 });
 
 test('the news sitemap reaches two days back from the newest article, not from now', () => {
@@ -43,8 +53,7 @@ test('the news sitemap reaches two days back from the newest article, not from n
 test('the sitemap of pages names every kind of page once', () => {
   const xml = pageSitemapXml(
     {
-      months: ['2023-03'],
-      topics: [{ topic: aTopic('1', 'Tình nguyện'), months: ['2023-03'] }],
+      topics: [aTopic('1', 'Tình nguyện')],
       campaigns: [aCampaign('1')],
       projects: [aProject('1')],
       units: [aUnit('1')],
@@ -58,8 +67,7 @@ test('the sitemap of pages names every kind of page once', () => {
   expect(paths).toEqual(
     expect.arrayContaining([
       '/',
-      '/tin-tuc/2023/03/',
-      '/chuyen-muc/tinh-nguyen/2023/03/',
+      '/chuyen-muc/tinh-nguyen/',
       '/cong-trinh/trang-thai/thi-cong/',
       '/cong-trinh/dia-ban/huyen-so-2/',
       '/trang-1/',
