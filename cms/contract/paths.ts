@@ -15,6 +15,13 @@ export const PATHS = {
   projects: '/cong-trinh/',
   units: '/don-vi/',
   search: '/tim-kiem/',
+  /** Answered on demand: the ledger of all projects, searched; projects by several filters at once. */
+  ledgerSearch: '/so-dong-gop/',
+  projectFilter: '/cong-trinh/loc/',
+  projectsInNeed: '/cong-trinh/can-giup/',
+  openData: '/du-lieu/',
+  openDataJson: '/du-lieu/cong-trinh.json',
+  openDataCsv: '/du-lieu/cong-trinh.csv',
   rss: '/rss.xml',
   sitemap: '/sitemap.xml',
   sitemapPages: '/sitemap/trang.xml',
@@ -33,6 +40,9 @@ export const RESERVED_SLUGS: readonly string[] = [
   'don-vi',
   'tim-kiem',
   'manh',
+  'so-dong-gop',
+  'cam-on',
+  'du-lieu',
   'anh',
   'tep',
   'sitemap',
@@ -60,6 +70,26 @@ export const projectsByStatusPath = (status: ProjectStatus) =>
   `${PATHS.projects}trang-thai/${STATUS_SLUGS[status]}/`;
 export const projectsByTypePath = (type: string) => `${PATHS.projects}loai/${type}/`;
 export const projectsByPlacePath = (placeSlug: string) => `${PATHS.projects}dia-ban/${placeSlug}/`;
+
+/* Below a project: its ledger, whose pages of 200 never shift, since postings are only ever added. */
+export const POSTINGS_PER_PAGE = 200;
+export const ledgerPath = (projectPath: string) => `${projectPath}so-dong-gop/`;
+/** @param page from 1: numbers 1 to 200, then 201 to 400 … */
+export const ledgerPagePath = (projectPath: string, page: number) =>
+  `${ledgerPath(projectPath)}trang-${page}/`;
+export const ledgerPageOf = (number: number) => Math.ceil(number / POSTINGS_PER_PAGE);
+export const noticePath = (projectPath: string) => `${projectPath}thong-bao/`;
+export const projectFeedPath = (projectPath: string) => `${projectPath}rss.xml`;
+/** @param amount đồng; absent where the giver chooses it */
+export const giftCodePath = (projectPath: string, type: 'png' | 'svg', amount?: number) =>
+  `${projectPath}ma-qr${amount === undefined ? '' : `-${amount}`}.${type}`;
+/** Amounts that have a code of their own, in đồng. */
+export const GIFT_AMOUNTS = [100_000, 200_000, 500_000, 1_000_000] as const;
+
+/* Answered on demand. */
+export const thanksPath = (code: string) => `/cam-on/${code}/`;
+export const ledgerCsvPath = (projectId: string) => `/du-lieu/so-dong-gop-${projectId}.csv`;
+
 export const articleSitemapPath = (month: string) => `/sitemap/tin-tuc-${month}.xml`;
 
 type Addressed = { [K in PageKind]: (face: Pick<FaceOf<K>, 'slug' | 'id'>) => string };

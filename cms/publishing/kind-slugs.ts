@@ -14,6 +14,10 @@ export const COLLECTION_OF = {
   media: 'media',
   page: 'pages',
   redirect: 'redirects',
+  posting: 'postings',
+  account: 'accounts',
+  figureChange: 'figure-changes',
+  update: 'updates',
 } as const satisfies Record<CollectionKind, string>;
 
 /** What Payload calls the global of each single kind. */
@@ -34,6 +38,10 @@ export const NAME_OF: Record<Kind, string> = {
   media: 'ảnh hoặc tệp',
   page: 'trang',
   redirect: 'chuyển hướng',
+  posting: 'khoản thu chi',
+  account: 'tài khoản tiếp nhận',
+  figureChange: 'thay đổi số liệu',
+  update: 'nhật ký công trình',
   site: 'thông tin cổng',
   navigation: 'thanh điều hướng',
   front: 'trang chủ',

@@ -36,6 +36,10 @@ export const LISTS = {
   projectsOfPlace: (id: string) => list('project', `place/${id}`),
   projectsOfCampaign: (id: string) => list('project', `campaign/${id}`),
   projectsOfUnit: (id: string) => list('project', `unit/${id}`),
+  postingsOfProject: (id: string) => list('posting', `project/${id}`),
+  accountsOfProject: (id: string) => list('account', `project/${id}`),
+  figureChangesOfProject: (id: string) => list('figureChange', `project/${id}`),
+  updatesOfProject: (id: string) => list('update', `project/${id}`),
   topics: list('topic', 'all'),
   units: list('unit', 'all'),
   unitsOfParent: (id: string) => list('unit', `parent/${id}`),
@@ -72,6 +76,16 @@ const STANDING: ListsOf = {
       ...some(face.campaign, LISTS.projectsOfCampaign),
     ],
   }),
+  posting: (face) => ({ sort: postingSort(face.number), lists: [LISTS.postingsOfProject(face.project)] }),
+  account: (face) => ({ sort: ranked(0, face.id), lists: [LISTS.accountsOfProject(face.project)] }),
+  figureChange: (face) => ({
+    sort: dated(face.at, face.id),
+    lists: [LISTS.figureChangesOfProject(face.project)],
+  }),
+  update: (face) => ({
+    sort: dated(localStamp(face.publishedAt), face.id),
+    lists: [LISTS.updatesOfProject(face.project)],
+  }),
   topic: (face) => ({ sort: ranked(face.position, face.id), lists: [LISTS.topics] }),
   unit: (face) => ({
     sort: ranked(face.position, face.id),
@@ -96,6 +110,9 @@ export function entriesOf<K extends Kind>(kind: K, face: FaceOf<K> | CardOf<K>):
 export function articleSort(face: Pick<FaceOf<'article'>, 'publishedAt' | 'id'>): string {
   return dated(localStamp(face.publishedAt), face.id);
 }
+
+/** The sort key of the posting with this number in its project's ledger. */
+export const postingSort = (number: number) => String(number).padStart(9, '0');
 
 /** The bounds of a month in a list of articles: keys from the first up to, but not with, the second. */
 export function monthBounds(month: string): [low: string, high: string] {

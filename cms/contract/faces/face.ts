@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { Kind } from '../kinds.ts';
+import { accountFace } from './account.ts';
 import { articleFace } from './article.ts';
 import { campaignFace } from './campaign.ts';
 import { mediaFace } from './media.ts';
 import { placeFace, topicFace, unitFace } from './order.ts';
 import { pageFace, redirectFace } from './page.ts';
+import { postingFace } from './posting.ts';
 import { projectFace } from './project.ts';
+import { figureChangeFace, updateFace } from './record.ts';
 import { frontFace, navigationFace, siteFace } from './single.ts';
 
 /** The one table of kinds and what each shows in public. */
@@ -19,6 +22,10 @@ export const FACES = {
   media: mediaFace,
   page: pageFace,
   redirect: redirectFace,
+  posting: postingFace,
+  account: accountFace,
+  figureChange: figureChangeFace,
+  update: updateFace,
   site: siteFace,
   navigation: navigationFace,
   front: frontFace,
