@@ -5,6 +5,7 @@ declare namespace App {
     content: import('./content/content.ts').Content;
     /** Only on routes answered on demand. */
     search?: import('./content/search.ts').Search;
+    ledgerSearch?: import('./content/ledger-search.ts').LedgerSearch;
     /** Only while the page of a withdrawn address is made. */
     withdrawn?: { path: string; reason: string; changedAt: string };
     /** Told of the error when a page cannot be rendered. */

@@ -3,14 +3,25 @@ import type { FileFace, PictureFace } from '#contract/faces/media.ts';
 import { ONLY_ID, type Kind } from '#contract/kinds.ts';
 import { filePath, picturePath } from '#contract/paths.ts';
 import { variantSet } from '#contract/pictures.ts';
-import type { Documents } from '#site/edition/documents.ts';
-import { END, type Entries, type ListEntry } from '#site/edition/entries.ts';
+import { END, type ListEntry } from '#site/edition/entries.ts';
+import type { Queries } from '#site/edition/queries.ts';
 import { MissingDocument, type Content } from './content.ts';
 import { articleSort, monthBounds, type List } from './lists.ts';
-import { addressKey, cardKey, documentKey, linkKey, monthsKey, type Asked } from './recorder.ts';
+import {
+  addressKey,
+  cardKey,
+  dayKey,
+  documentKey,
+  linkKey,
+  monthsKey,
+  TOTALS_OF_ALL,
+  totalsKey,
+  type Asked,
+} from './recorder.ts';
 
 /** Answers a page's questions from the edition and writes down in `asked` what was asked. */
-export function ask(documents: Documents, entries: Entries, asked: Asked): Content {
+export function ask(queries: Queries, asked: Asked): Content {
+  const { documents, entries } = queries;
   const range = (scope: string, low: string, high: string) => void asked.ranges.push({ scope, low, high });
 
   function card<K extends Kind>(kind: K, id: string): CardOf<K> | undefined {
@@ -63,6 +74,22 @@ export function ask(documents: Documents, entries: Entries, asked: Asked): Conte
     all(list) {
       range(list.scope, '', END);
       return cards(list, entries.between(list.scope, '', END));
+    },
+    span(list, low, high) {
+      range(list.scope, low, high);
+      return cards(list, entries.between(list.scope, low, high));
+    },
+    totals(project) {
+      asked.keys.add(totalsKey(project));
+      return queries.totals(project);
+    },
+    totalsOfAll() {
+      asked.keys.add(TOTALS_OF_ALL);
+      return queries.totalsOfAll();
+    },
+    hasCome(day) {
+      asked.keys.add(dayKey(day));
+      return queries.today() >= day;
     },
     month(list, month) {
       const [low, high] = monthBounds(month);

@@ -2,6 +2,7 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import type { FileFace, PictureFace } from '#contract/faces/media.ts';
 import type { Kind, PageKind, Reference } from '#contract/kinds.ts';
 import type { List } from './lists.ts';
+import type { Totals } from './totals.ts';
 
 /**
  * The questions that a page may ask of the public content. Asking *is* declaring the dependency:
@@ -28,6 +29,18 @@ export interface Content {
 
   /** A whole list in ascending order. Only for lists that don't grow with the archive. */
   all<K extends Kind>(list: List<K>): CardOf<K>[];
+
+  /** The stretch of a list whose sort keys are at least `low` and less than `high`, ascending. */
+  span<K extends Kind>(list: List<K>, low: string, high: string): CardOf<K>[];
+
+  /** The sums of a project's ledger. */
+  totals(project: string): Totals;
+
+  /** The sums of all ledgers together, without lines and needs. */
+  totalsOfAll(): Totals;
+
+  /** Whether a day ("2026-11-22") has begun in Vietnam. The page is made again when it does. */
+  hasCome(day: string): boolean;
 
   /** The articles of a month ("2023-03"), newest first. */
   month(list: List<'article'>, month: string): CardOf<'article'>[];

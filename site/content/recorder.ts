@@ -23,4 +23,8 @@ export const documentKey = (kind: string, id: string) => `document:${kind}:${id}
 export const cardKey = (kind: string, id: string) => `card:${kind}:${id}`;
 export const linkKey = (kind: string, id: string) => `link:${kind}:${id}`;
 export const addressKey = (path: string) => `address:${path}`;
+/** Reached when that day begins in Vietnam: "day:2026-11-22". */
+export const dayKey = (day: string) => `day:${day}`;
+export const totalsKey = (project: string) => `totals:${project}`;
+export const TOTALS_OF_ALL = 'totals';
 export const monthsKey = (scope: string) => `months:${scope}`;

@@ -5,6 +5,8 @@ import { addressKey, cardKey, documentKey, linkKey, monthsKey } from '#site/cont
 import { entriesOf, type Entry } from '#site/content/lists.ts';
 import type { Documents } from './documents.ts';
 import type { Entries } from './entries.ts';
+import { keepPosting } from './postings.ts';
+import type { Queries } from './queries.ts';
 import { listPathsOf, ownAddresses } from './site-paths.ts';
 import { statement } from './statement.ts';
 import { indexDocument, unindexDocument } from './search-index.ts';
@@ -41,8 +43,7 @@ export type Change = PublishedRow | (Pick<PublishedRow, 'kind' | 'id'> & { state
  */
 export function applyChange(
   db: DatabaseSync,
-  documents: Documents,
-  entries: Entries,
+  { documents, entries }: Queries,
   row: Change,
   touched: Touched,
 ): void {
@@ -57,6 +58,7 @@ export function applyChange(
   moveEntries(db, entries, row, before.standing, standing, touched);
   if (face) indexDocument(db, row, face);
   else unindexDocument(db, row);
+  if (row.kind === 'posting') keepPosting(db, row.id, face, touched.keys);
   documents.forget();
 
   noteAddresses(documents, entries, row, touched);

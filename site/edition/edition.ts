@@ -1,15 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { applyChange, type Change, type Touched } from './apply.ts';
-import { documentsOf, type Documents } from './documents.ts';
-import { entriesIn, type Entries } from './entries.ts';
 import { openEdition } from './open.ts';
+import { queriesOf, type Queries } from './queries.ts';
 import { statement } from './statement.ts';
 
 /** The publisher's local copy of `published`. */
-export interface Edition {
+export interface Edition extends Queries {
   db: DatabaseSync;
-  documents: Documents;
-  entries: Entries;
   /** Why an earlier file was set aside, if one was. */
   replaced?: string;
   /** The `seq` up to which rows have been taken. */
@@ -23,8 +20,7 @@ export interface Edition {
 
 export function openEditionAt(file: string): Edition {
   const { db, replaced } = openEdition(file);
-  const documents = documentsOf(db);
-  const entries = entriesIn(db);
+  const queries = queriesOf(db);
 
   const meta = (key: string) =>
     (statement(db, 'select value from meta where key = ?').get(key) as { value: string } | undefined)?.value;
@@ -33,13 +29,12 @@ export function openEditionAt(file: string): Edition {
 
   return {
     db,
-    documents,
-    entries,
+    ...queries,
     replaced,
     meta,
     setMeta,
     seq: () => Number(meta('seq') ?? 0),
-    apply: (change, touched) => applyChange(db, documents, entries, change, touched),
+    apply: (change, touched) => applyChange(db, queries, change, touched),
     close: () => db.close(),
   };
 }

@@ -2,9 +2,10 @@ import { ask } from '#site/content/ask.ts';
 import type { Content } from '#site/content/content.ts';
 import { nothingAsked } from '#site/content/recorder.ts';
 import type { Search } from '#site/content/search.ts';
-import { documentsOf } from './documents.ts';
-import { entriesIn } from './entries.ts';
+import type { LedgerSearch } from '#site/content/ledger-search.ts';
+import { ledgerSearchIn } from './ledger-search.ts';
 import { openEditionForReading } from './open.ts';
+import { queriesOf } from './queries.ts';
 import { searchIn } from './search.ts';
 import { statement } from './statement.ts';
 
@@ -12,13 +13,16 @@ import { statement } from './statement.ts';
 export interface EditionReader {
   content: Content;
   search: Search;
+  ledgerSearch: LedgerSearch;
   close(): void;
 }
 
 /** @throws {UnusableEdition} when there is none yet, or it is damaged. */
 export function openReader(editionFile: string): EditionReader {
   const db = openEditionForReading(editionFile);
-  const documents = documentsOf(db);
+  const queries = queriesOf(db);
+  const { documents } = queries;
+  const findPostings = ledgerSearchIn(db, documents);
   const find = searchIn(db, documents);
   let version = -1;
 
@@ -32,11 +36,15 @@ export function openReader(editionFile: string): EditionReader {
   return {
     get content() {
       refresh();
-      return ask(documents, entriesIn(db), nothingAsked());
+      return ask(queries, nothingAsked());
     },
     search(query, page) {
       refresh();
       return find(query, page);
+    },
+    ledgerSearch(question) {
+      refresh();
+      return findPostings(question);
     },
     close: () => db.close(),
   };

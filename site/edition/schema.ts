@@ -1,5 +1,5 @@
 /** Change it whenever a table or the meaning of a column changes: older editions are rebuilt. */
-export const EDITION_VERSION = 3;
+export const EDITION_VERSION = 5;
 
 /**
  * The edition: the publisher's local copy of `published`, with what is derived from it and the
@@ -33,6 +33,43 @@ export const SCHEMA = `
     scope text not null, sort text not null, kind text not null, id text not null,
     primary key (scope, sort, id)
   ) strict, without rowid;
+
+  -- Postings once more, for sums and searches. Rows count upwards as postings come: newest first is the natural order.
+  create table posting (
+    row integer primary key,
+    id text not null unique,
+    project text not null,
+    bucket text not null,
+    form text not null,
+    line text not null,
+    need text not null,
+    amount integer not null,
+    thousandths integer not null,
+    gift integer not null,
+    confirmed_at text not null
+  ) strict;
+  create index posting_newest on posting (project, confirmed_at);
+  create index posting_newest_of_all on posting (confirmed_at);
+  create table posting_sum (
+    project text not null, bucket text not null, form text not null, line text not null, need text not null,
+    amount integer not null, thousandths integer not null, count integer not null, gifts integer not null,
+    primary key (project, bucket, form, line, need)
+  ) strict, without rowid;
+  create trigger posting_comes after insert on posting begin
+    insert into posting_sum values
+      (new.project, new.bucket, new.form, new.line, new.need, new.amount, new.thousandths, 1, new.gift)
+    on conflict do update set amount = amount + excluded.amount, thousandths = thousandths + excluded.thousandths,
+      count = count + 1, gifts = gifts + excluded.gifts;
+  end;
+  create trigger posting_goes after delete on posting begin
+    update posting_sum set amount = amount - old.amount, thousandths = thousandths - old.thousandths,
+      count = count - 1, gifts = gifts - old.gift
+    where project = old.project and bucket = old.bucket and form = old.form and line = old.line and need = old.need;
+    delete from posting_sum where count = 0 and project = old.project;
+  end;
+  create virtual table posting_search using fts5(
+    project, words, content='', contentless_delete=1, tokenize="unicode61", prefix='2 3'
+  );
 
   -- The ledger: every file on the shelf that a page stands behind, and what that page asked.
   -- \`hash\` is null while a page has never rendered well; \`error\` says why the last try failed;

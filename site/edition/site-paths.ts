@@ -4,8 +4,15 @@ import { projectStatus, PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/
 import type { Kind } from '#contract/kinds.ts';
 import {
   articleSitemapPath,
+  GIFT_AMOUNTS,
+  giftCodePath,
+  ledgerPageOf,
+  ledgerPagePath,
+  ledgerPath,
   newsMonthPath,
+  noticePath,
   PATHS,
+  projectFeedPath,
   projectsByPlacePath,
   projectsByStatusPath,
   projectsByTypePath,
@@ -20,9 +27,12 @@ import type { Entries } from './entries.ts';
  * by rendering it (404 means no). Both ways therefore agree by construction.
  */
 
+/** Made when they are asked for, since they answer a reader's own words. */
+const ON_DEMAND: readonly string[] = [PATHS.search, PATHS.ledgerSearch, PATHS.projectFilter];
+
 /** Addresses that no single document stands behind. */
 export const FIXED_PATHS: readonly string[] = [
-  ...Object.values(PATHS).filter((path) => path !== PATHS.search),
+  ...Object.values(PATHS).filter((path) => !ON_DEMAND.includes(path)),
   ...PROJECT_STATUSES.map(projectsByStatusPath),
   ...PROJECT_TYPES.map(projectsByTypePath),
 ];
@@ -30,10 +40,31 @@ export const FIXED_PATHS: readonly string[] = [
 /** What stands below a document's own address: '' is the page itself. */
 export function suffixesOf(document: Pick<StoredDocument, 'kind' | 'id'>, entries: Entries): string[] {
   if (document.kind === 'article') return ['', 'ban-in/'];
+  if (document.kind === 'project') return suffixesOfProject(document.id, entries);
   if (document.kind !== 'topic') return [''];
   const months = entries.months(LISTS.articlesOfTopic(document.id).scope);
   return ['', 'rss.xml', ...months.map((month) => `${month.replace('-', '/')}/`)];
 }
+
+/** The project, its ledger, the notice, its feed, its codes. */
+function suffixesOfProject(id: string, entries: Entries): string[] {
+  const [newest] = entries.newest(LISTS.postingsOfProject(id).scope, 1);
+  const pages = newest ? ledgerPageOf(Number(newest.sort)) : 0;
+  return [
+    '',
+    ledgerPath(''),
+    noticePath(''),
+    projectFeedPath(''),
+    ...GIFT_CODES,
+    ...Array.from({ length: pages }, (_, i) => ledgerPagePath('', i + 1)),
+  ];
+}
+
+const GIFT_CODES: readonly string[] = [
+  giftCodePath('', 'png'),
+  giftCodePath('', 'svg'),
+  ...GIFT_AMOUNTS.map((amount) => giftCodePath('', 'png', amount)),
+];
 
 /** Lists whose existence a live document may decide, besides those below its own address. */
 export function listPathsOf(kind: Kind, id: string, documents: Documents): string[] {
@@ -42,6 +73,10 @@ export function listPathsOf(kind: Kind, id: string, documents: Documents): strin
       return pathsOfArticle(documents.card('article', id), documents);
     case 'project':
       return pathsOfProject(documents.card('project', id), documents);
+    case 'posting':
+      return pathsOfPosting(documents.card('posting', id), documents);
+    case 'account':
+      return pathsOfAccount(documents.card('account', id), documents);
     case 'place':
       return pathsOfPlace(id, documents);
     case 'redirect':
@@ -70,6 +105,19 @@ function pathsOfProject(project: CardOf<'project'> | undefined, documents: Docum
     projectsByTypePath(project.type),
     ...pathsOfPlace(project.place, documents),
   ];
+}
+
+/** The page of the ledger that holds it: the first of two hundred brings it into being. */
+function pathsOfPosting(posting: CardOf<'posting'> | undefined, documents: Documents): string[] {
+  const project = posting && documents.find('project', posting.project);
+  if (!posting || !project?.path) return [];
+  const suffix = ledgerPagePath('', ledgerPageOf(posting.number));
+  return asPageOrMoved(project, project.path, suffix);
+}
+
+function pathsOfAccount(account: CardOf<'account'> | undefined, documents: Documents): string[] {
+  const project = account && documents.find('project', account.project);
+  return project?.path ? GIFT_CODES.map((suffix) => project.path + suffix) : [];
 }
 
 function pathsOfRedirect(redirect: CardOf<'redirect'> | undefined): string[] {

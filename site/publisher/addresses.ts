@@ -35,7 +35,10 @@ export function withdrawnAt(
 
 /** A path as a document's address and what stands below it, the longest address first. */
 function splits(path: string): [base: string, suffix: string][] {
-  const below = /^(.*\/)(rss\.xml|ban-in\/|\d{4}\/\d{2}\/)$/u.exec(path);
+  const below =
+    /^(.*\/)(rss\.xml|ban-in\/|thong-bao\/|ma-qr(?:-\d+)?\.(?:png|svg)|so-dong-gop\/(?:trang-\d+\/)?|\d{4}\/\d{2}\/)$/u.exec(
+      path,
+    );
   return below
     ? [
         [path, ''],

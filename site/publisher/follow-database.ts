@@ -54,6 +54,7 @@ export async function followDatabase(options: FollowOptions): Promise<void> {
       // The shelf must stand even if the database never comes back.
       if (publisher.needsFullPublish() && publisher.edition().seq() > 0) await publisher.publishAll();
       if (!publisher.needsFullPublish()) tellReady();
+      if (publisher.advanceDay()) await publisher.publishTouched();
       await rest(RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)]!, signal);
     }
   }
@@ -79,6 +80,7 @@ async function serve(publisher: Publisher, source: Source, signal: AbortSignal):
       publisher.retryFailed('all');
       nextRetry = Date.now() + RETRY_ALL_MS;
     }
+    publisher.advanceDay();
     await publisher.fetchRows(source);
     const report = await publisher.publishTouched();
     await publisher.sendReports(source, report.written);

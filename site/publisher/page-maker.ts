@@ -1,8 +1,8 @@
 import { PATHS } from '#contract/paths.ts';
 import { ask } from '#site/content/ask.ts';
 import { addressKey, nothingAsked, type Asked } from '#site/content/recorder.ts';
-import type { Documents, StoredDocument } from '#site/edition/documents.ts';
-import type { Entries } from '#site/edition/entries.ts';
+import type { StoredDocument } from '#site/edition/documents.ts';
+import type { Queries } from '#site/edition/queries.ts';
 import { gone, moved } from '#site/edition/site-paths.ts';
 import { movedTarget, withdrawnAt } from './addresses.ts';
 import type { SiteApp } from './renderer.ts';
@@ -16,11 +16,12 @@ export type Made = { asked: Asked } & (
 const WITHDRAWN_PAGE = '/da-go/';
 
 /** Makes the bytes for any path of the ledger: pages through the site, markers straight from the edition. */
-export function pageMaker(app: SiteApp, documents: Documents, entries: Entries, origin: string) {
+export function pageMaker(app: SiteApp, queries: Queries, origin: string) {
+  const { documents, entries } = queries;
   async function render(path: string, asked: Asked, withdrawn?: StoredDocument): Promise<Made> {
     let failure: unknown;
     const locals: App.Locals = {
-      content: ask(documents, entries, asked),
+      content: ask(queries, asked),
       onFailure: (error: unknown) => (failure = error),
       ...(withdrawn && { withdrawn: noticeOf(withdrawn) }),
     };

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import { dayOf } from '#contract/text/dates.ts';
 import { openEditionAt, type Edition } from '#site/edition/edition.ts';
 import { removeEdition } from '#site/edition/open.ts';
+import { advanceDay } from './advance-day.ts';
 import { fullPublish, removeStrayAssets } from './full-publish.ts';
 import { endTrials, retry } from './hold.ts';
 import { ledgerIn, type Ledger } from './ledger.ts';
@@ -27,6 +29,8 @@ export interface PublisherOptions {
   step?: Steps;
   threads?: number;
   onProgress?: (done: number, all: number) => void;
+  /** The day in Vietnam; the clock's unless given. */
+  today?: () => string;
 }
 
 const ROWS_AT_ONCE = 500;
@@ -42,6 +46,7 @@ export async function startPublisher(options: PublisherOptions) {
   const step = options.step ?? (() => undefined);
   const app = await loadSiteApp(appDir);
   const build = buildIdOf(appDir);
+  const today = options.today ?? (() => dayOf(new Date()));
   let edition: Edition;
   let ledger: Ledger;
   let worker: TodoWorker;
@@ -57,11 +62,12 @@ export async function startPublisher(options: PublisherOptions) {
     edition = openEditionAt(editionFile);
     if (edition.replaced) log.warn({ reason: edition.replaced }, 'edition rebuilt');
     ledger = ledgerIn(edition.db);
+    advanceDay(edition, ledger, today());
     worker = workerFor(openShelf(shelfOptions), takeLease(edition));
   }
 
   function workerFor(shelf: Shelf, assertWriter: () => void): TodoWorker {
-    const make = pageMaker(app, edition.documents, edition.entries, options.siteUrl);
+    const make = pageMaker(app, edition, options.siteUrl);
     return { edition, ledger, shelf, make, step, assertWriter };
   }
 
@@ -160,6 +166,8 @@ export async function startPublisher(options: PublisherOptions) {
     edition: () => edition,
     ledger: () => ledger,
     checkOrigin,
+    /** To be called now and then: at midnight, what was said of the coming day changes. */
+    advanceDay: () => advanceDay(edition, ledger, today()),
     fetchRows,
     needsFullPublish,
     publishAll,

@@ -51,9 +51,10 @@ export class OnDemand {
   /** The answer, or undefined while the route rests: no edition yet, a damaged one, a page that fails. */
   async answer({ path, query }: Target): Promise<RenderedAnswer | undefined> {
     try {
-      const { content, search } = this.#open();
+      const { content, search, ledgerSearch } = this.#open();
       const failures: unknown[] = [];
-      const locals: App.Locals = { content, search, onFailure: (error: unknown) => failures.push(error) };
+      const onFailure = (error: unknown) => failures.push(error);
+      const locals: App.Locals = { content, search, ledgerSearch, onFailure };
       // Our own origin, whatever the client called us.
       const url = `${this.#options.siteUrl}${path}${query && `?${query}`}`;
       const response = await (await this.#app()).render(new Request(url), locals);
