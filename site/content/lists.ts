@@ -37,6 +37,8 @@ export const LISTS = {
   projectsOfCampaign: (id: string) => list('project', `campaign/${id}`),
   projectsOfUnit: (id: string) => list('project', `unit/${id}`),
   postingsOfProject: (id: string) => list('posting', `project/${id}`),
+  /** Few beside the gifts, and shown with their documents. */
+  spendingOfProject: (id: string) => list('posting', `spent/${id}`),
   accountsOfProject: (id: string) => list('account', `project/${id}`),
   figureChangesOfProject: (id: string) => list('figureChange', `project/${id}`),
   updatesOfProject: (id: string) => list('update', `project/${id}`),
@@ -76,7 +78,13 @@ const STANDING: ListsOf = {
       ...some(face.campaign, LISTS.projectsOfCampaign),
     ],
   }),
-  posting: (face) => ({ sort: postingSort(face.number), lists: [LISTS.postingsOfProject(face.project)] }),
+  posting: (face) => ({
+    sort: postingSort(face.number),
+    lists: [
+      LISTS.postingsOfProject(face.project),
+      ...(face.bucket === 'spent' ? [LISTS.spendingOfProject(face.project)] : []),
+    ],
+  }),
   account: (face) => ({ sort: ranked(0, face.id), lists: [LISTS.accountsOfProject(face.project)] }),
   figureChange: (face) => ({
     sort: dated(face.at, face.id),
