@@ -80,14 +80,14 @@ function partsOf(query: string): { days: string[]; amounts: number[]; rest: stri
       amounts.push(amount);
       return ' ';
     })
-    .replace(MONTH, (text, month: string, year: string) => {
-      if (Number(month) < 1 || Number(month) > 12) return text;
-      days.push(`d${year}${month.padStart(2, '0')}`);
-      return ' ';
-    })
     .replace(DAY, (text, day: string, month: string, year?: string) => {
       if (Number(month) > 12 || Number(day) > 31 || Number(month) * Number(day) === 0) return text;
       days.push(`d${year ?? ''}${month.padStart(2, '0')}${day.padStart(2, '0')}`);
+      return ' ';
+    })
+    .replace(MONTH, (text, month: string, year: string) => {
+      if (Number(month) < 1 || Number(month) > 12) return text;
+      days.push(`d${year}${month.padStart(2, '0')}`);
       return ' ';
     });
   return { days, amounts, rest };
