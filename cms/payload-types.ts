@@ -23,7 +23,11 @@ export interface Config {
     articles: Article;
     campaigns: Campaign;
     projects: Project;
+    updates: Update;
     pages: Page;
+    postings: Posting;
+    accounts: Account;
+    'figure-changes': FigureChange;
     media: Media;
     topics: Topic;
     units: Unit;
@@ -41,7 +45,11 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     campaigns: CampaignsSelect<false> | CampaignsSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    updates: UpdatesSelect<false> | UpdatesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    postings: PostingsSelect<false> | PostingsSelect<true>;
+    accounts: AccountsSelect<false> | AccountsSelect<true>;
+    'figure-changes': FigureChangesSelect<false> | FigureChangesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
@@ -260,7 +268,7 @@ export interface User {
   /**
    * Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng.
    */
-  role: 'admin' | 'approver' | 'editor' | 'contributor';
+  role: 'admin' | 'approver' | 'editor' | 'contributor' | 'treasurer';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -366,6 +374,20 @@ export interface Campaign {
         on: string;
         title: string;
         text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  album?:
+    | {
+        media: number | Media;
+        /**
+         * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+         */
+        caption?: string | null;
+        /**
+         * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+         */
+        credit?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -490,6 +512,13 @@ export interface Place {
    */
   successor?: (number | null) | Place;
   /**
+   * Đếm từ góc tây bắc: cột sang đông, hàng xuống nam.
+   */
+  cell?: {
+    column?: number | null;
+    row?: number | null;
+  };
+  /**
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: xa-son-thanh
    */
   slug?: string | null;
@@ -522,9 +551,24 @@ export interface Project {
    */
   size?: string | null;
   /**
+   * Một con số và một đơn vị: “20” “bóng đèn”, “250” “m”.
+   */
+  output?: {
+    quantity?: number | null;
+    unit?: string | null;
+  };
+  /**
    * Nhà của hộ dân chỉ ghi đến cấp xã.
    */
   place: number | Place;
+  /**
+   * Độ thập phân: 22,1470 và 105,8348. Nhà của hộ dân chỉ ghi điểm giữa xã.
+   */
+  location?: {
+    latitude?: number | null;
+    longitude?: number | null;
+    precision?: ('commune' | 'exact') | null;
+  };
   unit: number | Unit;
   campaign?: (number | null) | Campaign;
   beneficiaries?: {
@@ -615,6 +659,65 @@ export interface Project {
      */
     credit?: string | null;
   };
+  goal?: {
+    /**
+     * Có chừng này là khởi công được.
+     */
+    minimum?: number | null;
+    /**
+     * Có chừng này thì không cần thêm.
+     */
+    full?: number | null;
+  };
+  /**
+   * Mỗi hạng mục một dòng; phần đối ứng của hộ dân ghi dòng riêng.
+   */
+  budget?:
+    | {
+        item: string;
+        unit: string;
+        quantity: number;
+        unitPrice: number;
+        source?: ('gifts' | 'union' | 'state' | 'households' | 'sponsor') | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ngày công và hiện vật quy ra tiền; tính riêng, không cộng vào tiền mặt.
+   */
+  valueInKind?: number | null;
+  /**
+   * Người đóng góp đọc câu này trước khi chuyển tiền.
+   */
+  surplus?: string | null;
+  /**
+   * Qua ngày này mã chuyển khoản tự ẩn.
+   */
+  acceptsUntil?: string | null;
+  /**
+   * Ví dụ: “Kế hoạch số 15-KH/TĐTN ngày 02/3/2023 của Tỉnh Đoàn”.
+   */
+  legalBasis?: string | null;
+  needs?:
+    | {
+        form: 'goods' | 'labour';
+        /**
+         * “xi măng PCB30”, “thợ xây”
+         */
+        item: string;
+        quantity: number;
+        /**
+         * bao, m³, ngày công
+         */
+        unit: string;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tên đơn vị, số điện thoại cơ quan. Ai cũng đọc được.
+   */
+  contact?: string | null;
   /**
    * Trạng thái trên trang (kêu gọi, thi công, hoàn thành) tự suy ra từ các ngày đã làm ở đây.
    */
@@ -624,6 +727,10 @@ export interface Project {
         doneOn?: string | null;
         plannedOn?: string | null;
         note?: string | null;
+        /**
+         * Hiện cho mọi người khi đã qua ngày dự kiến mà chưa xong.
+         */
+        lateReason?: string | null;
         picture?: {
           media?: (number | null) | Media;
           /**
@@ -638,25 +745,33 @@ export interface Project {
         id?: string | null;
       }[]
     | null;
-  budget?:
+  /**
+   * UBND xã, bí thư chi đoàn, người kiểm tra: ai đã đến xem và nói gì.
+   */
+  confirmations?:
     | {
-        item: string;
-        unit: string;
-        quantity: number;
-        unitPrice: number;
+        on: string;
+        /**
+         * “Bí thư Đoàn xã Sơn Thành”
+         */
+        by: string;
+        text: string;
         id?: string | null;
       }[]
     | null;
   /**
-   * Chỉ tiền đã về, không tính phần mới hứa.
+   * Biên bản nghiệm thu, quyết toán, thư cảm ơn.
    */
-  raised?: number | null;
-  spent?: number | null;
-  /**
-   * Ngày công và hiện vật quy ra tiền.
-   */
-  valueInKind?: number | null;
-  figuresAsOf?: string | null;
+  completion?:
+    | {
+        media: number | Media;
+        /**
+         * Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ (PDF)”.
+         */
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
   attachments?:
     | {
         media: number | Media;
@@ -672,6 +787,10 @@ export interface Project {
    */
   slug?: string | null;
   /**
+   * Cần khi đổi mục tiêu, dự toán, thứ cần, số người hưởng lợi, khối lượng hoặc hạn nhận của công trình đang đăng. Ai cũng đọc được.
+   */
+  figuresReason?: string | null;
+  /**
    * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
    */
   publishedAt?: string | null;
@@ -683,6 +802,67 @@ export interface Project {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ba đoạn ngắn và một tấm ảnh: người đã góp muốn biết việc đến đâu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates".
+ */
+export interface Update {
+  id: number;
+  project: number | Project;
+  title: string;
+  /**
+   * Ba loại báo cáo làm hết nhãn “quá hạn báo cáo” của công trình.
+   */
+  type: 'note' | 'progress' | 'totals' | 'completion';
+  /**
+   * Nhiều nhất ba đoạn.
+   */
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  pictures?:
+    | {
+        media: number | Media;
+        /**
+         * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+         */
+        caption?: string | null;
+        /**
+         * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+         */
+        credit?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  unit: number | Unit;
+  author?: string | null;
+  /**
+   * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
+   */
+  publishedAt?: string | null;
+  publishedBy?: (number | null) | User;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -758,6 +938,135 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Một người ghi, người khác xác nhận. Xác nhận xong thì có số trong sổ, lên cổng và không sửa được nữa; sai thì ghi bút toán huỷ.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings".
+ */
+export interface Posting {
+  id: number;
+  project: number | Project;
+  /**
+   * Khoản đã hứa không bao giờ tính là đã nhận. Nhận rồi thì ghi một khoản mới.
+   */
+  bucket: 'received' | 'goods' | 'direct' | 'promised' | 'spent';
+  form: 'money' | 'goods' | 'labour';
+  /**
+   * “xi măng PCB30”, “phụ hồ”
+   */
+  item?: string | null;
+  quantity?: number | null;
+  /**
+   * bao, kg, ngày công
+   */
+  unit?: string | null;
+  /**
+   * Hiện vật, ngày công: giá trị quy ra tiền. Chưa định giá thì để trống.
+   */
+  amount?: number | null;
+  occurredOn: string;
+  /**
+   * Không ghi số điện thoại, số tài khoản.
+   */
+  donorName: string;
+  donorKind: 'individual' | 'organisation';
+  /**
+   * Tổ chức luôn hiện đầy đủ, trừ khi giấu tên.
+   */
+  nameShown: 'masked' | 'full' | 'hidden';
+  message?: string | null;
+  messageAllowed?: boolean | null;
+  budgetLine?: string | null;
+  need?: string | null;
+  /**
+   * Hiện trên cổng để người góp tra cứu: mã giao dịch của ngân hàng, số phiếu thu, phiếu chi.
+   */
+  reference?: string | null;
+  /**
+   * Hiện trên cổng. Che tên riêng, số điện thoại, số tài khoản trước khi tải lên.
+   */
+  evidence?:
+    | {
+        media: number | Media;
+        /**
+         * Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ (PDF)”.
+         */
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Chỉ điền khi số đã chi sẽ vượt số đã nhận. Lý do này hiện cho mọi người.
+   */
+  overspending?: string | null;
+  memo?: string | null;
+  account?: (number | null) | Account;
+  number?: number | null;
+  statementRow?: number | null;
+  cancels?: (number | null) | Posting;
+  cancelsNumber?: number | null;
+  cancelledByNumber?: number | null;
+  reason?: string | null;
+  enteredBy?: (number | null) | User;
+  confirmedBy?: (number | null) | User;
+  confirmedAt?: string | null;
+  discardedBy?: (number | null) | User;
+  discardedAt?: string | null;
+  discardReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Một người đề nghị, người khác đối chiếu với ngân hàng rồi xác minh. Đã lưu thì không sửa: muốn đổi, đề nghị tài khoản mới; trong lúc chờ, mã chuyển khoản của công trình tự ẩn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accounts".
+ */
+export interface Account {
+  id: number;
+  project: number | Project;
+  bank: string;
+  number: string;
+  /**
+   * Đúng từng chữ như ứng dụng ngân hàng hiện ra khi chuyển khoản.
+   */
+  holder: string;
+  /**
+   * Ai mở tài khoản, giấy tờ để ở đâu. Không công khai.
+   */
+  note?: string | null;
+  bankName?: string | null;
+  state: 'proposed' | 'verified' | 'closed' | 'dismissed';
+  proposedBy?: (number | null) | User;
+  proposedAt?: string | null;
+  verifiedBy?: (number | null) | User;
+  verifiedAt?: string | null;
+  closedBy?: (number | null) | User;
+  closedAt?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Máy tự ghi mỗi lần số liệu đang đăng của một công trình thay đổi. Ai cũng đọc được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-changes".
+ */
+export interface FigureChange {
+  id: number;
+  project: number | Project;
+  at: string;
+  figure: string;
+  before?: string | null;
+  after?: string | null;
+  role: string;
+  reason: string;
+  changedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Địa chỉ của trang cũ dẫn về đâu. Đổi đường dẫn của bài thì không cần: cổng tự chuyển hướng.
@@ -905,6 +1214,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'projects';
         value: number | Project;
+      } | null)
+    | ({
+        relationTo: 'updates';
+        value: number | Update;
       } | null)
     | ({
         relationTo: 'pages';
@@ -1072,6 +1385,14 @@ export interface CampaignsSelect<T extends boolean = true> {
         text?: T;
         id?: T;
       };
+  album?:
+    | T
+    | {
+        media?: T;
+        caption?: T;
+        credit?: T;
+        id?: T;
+      };
   attachments?:
     | T
     | {
@@ -1106,7 +1427,20 @@ export interface ProjectsSelect<T extends boolean = true> {
   type?: T;
   level?: T;
   size?: T;
+  output?:
+    | T
+    | {
+        quantity?: T;
+        unit?: T;
+      };
   place?: T;
+  location?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+        precision?: T;
+      };
   unit?: T;
   campaign?: T;
   beneficiaries?:
@@ -1139,6 +1473,37 @@ export interface ProjectsSelect<T extends boolean = true> {
         caption?: T;
         credit?: T;
       };
+  goal?:
+    | T
+    | {
+        minimum?: T;
+        full?: T;
+      };
+  budget?:
+    | T
+    | {
+        item?: T;
+        unit?: T;
+        quantity?: T;
+        unitPrice?: T;
+        source?: T;
+        id?: T;
+      };
+  valueInKind?: T;
+  surplus?: T;
+  acceptsUntil?: T;
+  legalBasis?: T;
+  needs?:
+    | T
+    | {
+        form?: T;
+        item?: T;
+        quantity?: T;
+        unit?: T;
+        note?: T;
+        id?: T;
+      };
+  contact?: T;
   milestones?:
     | T
     | {
@@ -1146,6 +1511,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         doneOn?: T;
         plannedOn?: T;
         note?: T;
+        lateReason?: T;
         picture?:
           | T
           | {
@@ -1155,19 +1521,21 @@ export interface ProjectsSelect<T extends boolean = true> {
             };
         id?: T;
       };
-  budget?:
+  confirmations?:
     | T
     | {
-        item?: T;
-        unit?: T;
-        quantity?: T;
-        unitPrice?: T;
+        on?: T;
+        by?: T;
+        text?: T;
         id?: T;
       };
-  raised?: T;
-  spent?: T;
-  valueInKind?: T;
-  figuresAsOf?: T;
+  completion?:
+    | T
+    | {
+        media?: T;
+        title?: T;
+        id?: T;
+      };
   attachments?:
     | T
     | {
@@ -1176,6 +1544,7 @@ export interface ProjectsSelect<T extends boolean = true> {
         id?: T;
       };
   slug?: T;
+  figuresReason?: T;
   publishedAt?: T;
   publishedBy?: T;
   withdrawal?:
@@ -1184,6 +1553,35 @@ export interface ProjectsSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates_select".
+ */
+export interface UpdatesSelect<T extends boolean = true> {
+  project?: T;
+  title?: T;
+  type?: T;
+  body?: T;
+  pictures?:
+    | T
+    | {
+        media?: T;
+        caption?: T;
+        credit?: T;
+        id?: T;
+      };
+  unit?: T;
+  author?: T;
+  publishedAt?: T;
+  publishedBy?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1230,6 +1628,90 @@ export interface PagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "postings_select".
+ */
+export interface PostingsSelect<T extends boolean = true> {
+  project?: T;
+  bucket?: T;
+  form?: T;
+  item?: T;
+  quantity?: T;
+  unit?: T;
+  amount?: T;
+  occurredOn?: T;
+  donorName?: T;
+  donorKind?: T;
+  nameShown?: T;
+  message?: T;
+  messageAllowed?: T;
+  budgetLine?: T;
+  need?: T;
+  reference?: T;
+  evidence?:
+    | T
+    | {
+        media?: T;
+        title?: T;
+        id?: T;
+      };
+  overspending?: T;
+  memo?: T;
+  account?: T;
+  number?: T;
+  statementRow?: T;
+  cancels?: T;
+  cancelsNumber?: T;
+  cancelledByNumber?: T;
+  reason?: T;
+  enteredBy?: T;
+  confirmedBy?: T;
+  confirmedAt?: T;
+  discardedBy?: T;
+  discardedAt?: T;
+  discardReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accounts_select".
+ */
+export interface AccountsSelect<T extends boolean = true> {
+  project?: T;
+  bank?: T;
+  number?: T;
+  holder?: T;
+  note?: T;
+  bankName?: T;
+  state?: T;
+  proposedBy?: T;
+  proposedAt?: T;
+  verifiedBy?: T;
+  verifiedAt?: T;
+  closedBy?: T;
+  closedAt?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "figure-changes_select".
+ */
+export interface FigureChangesSelect<T extends boolean = true> {
+  project?: T;
+  at?: T;
+  figure?: T;
+  before?: T;
+  after?: T;
+  role?: T;
+  reason?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1313,6 +1795,12 @@ export interface PlacesSelect<T extends boolean = true> {
   validFrom?: T;
   validTo?: T;
   successor?: T;
+  cell?:
+    | T
+    | {
+        column?: T;
+        row?: T;
+      };
   slug?: T;
   searchText?: T;
   updatedAt?: T;
@@ -1738,6 +2226,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'projects';
           value: number | Project;
+        } | null)
+      | ({
+          relationTo: 'updates';
+          value: number | Update;
         } | null)
       | ({
           relationTo: 'pages';

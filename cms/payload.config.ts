@@ -7,16 +7,20 @@ import { jobsAccess } from './access/jobs.ts';
 import { branding } from './admin/branding.ts';
 import { publishStatusPlugin } from './admin/publish-status/publish-status-plugin.ts';
 import { vietnamese } from './admin/vietnamese.ts';
+import { accounts } from './collections/accounts.ts';
 import { articles } from './collections/articles.ts';
 import { closedRootEndpoints } from './collections/closed-root-endpoints.ts';
 import { campaigns } from './collections/campaigns.ts';
+import { figureChanges } from './collections/figure-changes.ts';
 import { media } from './collections/media.ts';
 import { pages } from './collections/pages.ts';
 import { places } from './collections/places.ts';
+import { postings } from './collections/postings.ts';
 import { projects } from './collections/projects.ts';
 import { redirects } from './collections/redirects.ts';
 import { topics } from './collections/topics.ts';
 import { units } from './collections/units.ts';
+import { updates } from './collections/updates.ts';
 import { users } from './collections/users.ts';
 import { env } from './env.ts';
 import { front } from './globals/front.ts';
@@ -35,7 +39,11 @@ const desk = join(process.cwd(), 'cms');
 const config = buildConfig({
   serverURL: env.CMS_URL,
   secret: env.PAYLOAD_SECRET,
-  collections: [articles, campaigns, projects, pages, media, topics, units, places, redirects, users],
+  collections: [
+    ...[articles, campaigns, projects, updates, pages],
+    ...[postings, accounts, figureChanges],
+    ...[media, topics, units, places, redirects, users],
+  ],
   globals: [front, navigation, site],
   plugins: [publishStatusPlugin],
   editor: bodyEditor,

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, Where } from 'payload';
-import { isStaff, mayEditAll, mayPublish, nobody } from './roles.ts';
+import { isStaff, mayEditAll, mayPublish, mayWrite, nobody } from './roles.ts';
 
 /*
  * Articles, campaigns, projects and pages. Payload knows no right to publish: it is asked for here,
@@ -15,7 +15,7 @@ const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: {
 
 const ownBy = (id: number | string): Where => ({ createdBy: { equals: id } });
 
-const create: Access = ({ req, data }) => isStaff({ req }) && (!wantsToPublish(data) || mayPublish({ req }));
+const create: Access = ({ req, data }) => mayWrite({ req }) && (!wantsToPublish(data) || mayPublish({ req }));
 
 const read: Access = ({ req }) => {
   if (mayEditAll({ req })) return true;
@@ -26,7 +26,7 @@ const read: Access = ({ req }) => {
 const update: Access = ({ req, data }) => {
   if (wantsToPublish(data) && !mayPublish({ req })) return false;
   if (mayEditAll({ req })) return true;
-  return req.user && isStaff({ req }) ? ownBy(req.user.id) : false;
+  return req.user && mayWrite({ req }) ? ownBy(req.user.id) : false;
 };
 
 const readVersions: Access = ({ req }) => {

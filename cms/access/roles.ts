@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 
-/** Who works at the desk, from the widest right to the narrowest. */
-export const ROLES = ['admin', 'approver', 'editor', 'contributor'] as const;
+/** Who works at the desk, from the widest right to the narrowest; the treasurer keeps the books and writes nothing else. */
+export const ROLES = ['admin', 'approver', 'editor', 'contributor', 'treasurer'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -10,6 +10,7 @@ export const ROLE_LABELS: Record<Role, string> = {
   approver: 'Người duyệt',
   editor: 'Biên tập viên',
   contributor: 'Cộng tác viên',
+  treasurer: 'Thủ quỹ',
 };
 
 type Asked = { req: Pick<PayloadRequest, 'user'> };
@@ -25,10 +26,18 @@ const anyOf =
   ({ req }: Asked): boolean =>
     roles.some((role) => role === roleOf(req));
 
-export const isStaff = anyOf('admin', 'approver', 'editor', 'contributor');
+export const isStaff = anyOf(...ROLES);
+/** Writes articles and the like, be it only drafts. */
+export const mayWrite = anyOf('admin', 'approver', 'editor', 'contributor');
 export const isAdmin = anyOf('admin');
 /** Publishes, takes down, schedules, restores, deletes. */
 export const mayPublish = anyOf('admin', 'approver');
 /** Edits what others wrote. */
 export const mayEditAll = anyOf('admin', 'approver', 'editor');
+/** Enters what projects receive and spend. */
+export const mayEnter = anyOf('admin', 'treasurer');
+/** Confirms what another has entered, verifies an account that another has proposed. */
+export const mayConfirm = anyOf('admin', 'approver');
+/** Sees the books with their private side: names in full, memos. */
+export const seesBooks = anyOf('admin', 'approver', 'treasurer');
 export const nobody = (): boolean => false;

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { albumField } from '#cms/fields/album-field.ts';
 import { attachmentsField } from '#cms/fields/attachments-field.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
@@ -55,7 +56,7 @@ export const campaigns: CollectionConfig = {
       tabs: [
         { label: 'Giới thiệu', fields: aboutTab },
         { label: 'Chỉ tiêu và các mốc', fields: [indicatorsField, timelineField] },
-        { label: 'Đính kèm', fields: [attachmentsField] },
+        { label: 'Ảnh, đính kèm', fields: [albumField, attachmentsField] },
       ],
     },
     slugField({ example: 'mua-he-xanh-2023 → /chien-dich/mua-he-xanh-2023/' }),

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { orderAccess } from '#cms/access/order.ts';
+import { cellField } from '#cms/fields/cell-field.ts';
 import { oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
@@ -44,6 +45,7 @@ export const places: CollectionConfig = {
     },
     oneOf('places', 'parent', { label: 'Thuộc' }),
     ...validityFields('places'),
+    cellField,
     slugField({ example: 'xa-son-thanh', unique: true }),
     searchTextField,
   ],

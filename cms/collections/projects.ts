@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload';
 import type { ProjectType } from '#contract/faces/project.ts';
 import { attachmentsField } from '#cms/fields/attachments-field.ts';
+import { figuresReasonField } from '#cms/fields/figures-reason-field.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
+import { givingFields } from '#cms/fields/giving-fields.ts';
 import { milestonesField } from '#cms/fields/milestones-field.ts';
 import { moneyFields } from '#cms/fields/money-fields.ts';
+import { locationField, outputField } from '#cms/fields/place-and-size-fields.ts';
+import { proofFields } from '#cms/fields/proof-fields.ts';
 import { publicationFields } from '#cms/fields/publication-fields.ts';
 import { oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
@@ -62,11 +66,13 @@ const aboutTab: CollectionConfig['fields'] = [
       },
     ],
   },
+  outputField,
   oneOf('places', 'place', {
     label: 'Địa bàn',
     required: true,
     description: 'Nhà của hộ dân chỉ ghi đến cấp xã.',
   }),
+  locationField,
   oneOf('units', 'unit', { label: 'Đơn vị phụ trách', required: true }),
   oneOf('campaigns', 'campaign', { label: 'Thuộc chiến dịch' }),
   {
@@ -119,12 +125,14 @@ export const projects: CollectionConfig = {
       tabs: [
         { label: 'Giới thiệu', fields: aboutTab },
         { label: 'Câu chuyện và ảnh', fields: storyTab },
-        { label: 'Tiến độ', fields: [milestonesField] },
         { label: 'Kinh phí', fields: moneyFields },
-        { label: 'Đính kèm', fields: [attachmentsField] },
+        { label: 'Kêu gọi giúp sức', fields: givingFields },
+        { label: 'Tiến độ', fields: [milestonesField] },
+        { label: 'Xác nhận, hồ sơ', fields: [...proofFields, attachmentsField] },
       ],
     },
     slugField({ example: 'cau-na-don → /cong-trinh/cau-na-don-7/' }),
+    figuresReasonField,
     ...publicationFields,
     withdrawalField,
     ...authorshipFields,

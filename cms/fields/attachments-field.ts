@@ -1,11 +1,14 @@
 import type { ArrayField } from 'payload';
 
-/** Files offered for download beside a text. */
-export const attachmentsField: ArrayField = {
-  name: 'attachments',
-  label: 'Tệp đính kèm',
+type Options = { name: string; label: string; description?: string; anyMedia?: boolean };
+
+/** Media that stand beside a text under a title: PDF files, or with `anyMedia` photographs too. */
+export const attachmentsFieldOf = ({ name, label, description, anyMedia }: Options): ArrayField => ({
+  name,
+  label,
   labels: { singular: 'Tệp', plural: 'Tệp' },
   type: 'array',
+  admin: { description },
   fields: [
     {
       name: 'media',
@@ -13,7 +16,7 @@ export const attachmentsField: ArrayField = {
       type: 'upload',
       relationTo: 'media',
       required: true,
-      filterOptions: { type: { equals: 'file' } },
+      ...(anyMedia ? {} : { filterOptions: { type: { equals: 'file' } } }),
     },
     {
       name: 'title',
@@ -23,4 +26,7 @@ export const attachmentsField: ArrayField = {
       admin: { description: 'Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ (PDF)”.' },
     },
   ],
-};
+});
+
+/** Files offered for download beside a text. */
+export const attachmentsField = attachmentsFieldOf({ name: 'attachments', label: 'Tệp đính kèm' });

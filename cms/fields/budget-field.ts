@@ -1,17 +1,22 @@
-import type { ArrayField, NumberFieldSingleValidation } from 'payload';
+import type { ArrayField } from 'payload';
+import type { FundSource } from '#contract/faces/project.ts';
+import { dongField } from './dong-field.ts';
 
-/** Whole đồng: money is never a fraction. */
-export const wholeDong: NumberFieldSingleValidation = (value, { required }) => {
-  if (value === null || value === undefined) return required ? 'Cần điền số tiền.' : true;
-  return (Number.isSafeInteger(value) && value >= 0) || 'Điền số đồng nguyên, không âm, không có phần lẻ.';
+const SOURCE_LABELS: Record<FundSource, string> = {
+  gifts: 'Vận động đóng góp',
+  union: 'Kinh phí của Đoàn',
+  state: 'Ngân sách nhà nước',
+  households: 'Đối ứng của hộ dân',
+  sponsor: 'Nhà tài trợ',
 };
 
-/** What a project costs, line by line. */
+/** What a project costs, line by line. The id of a row stays when it is edited: postings name it. */
 export const budgetField: ArrayField = {
   name: 'budget',
   label: 'Dự toán',
   labels: { singular: 'Hạng mục', plural: 'Hạng mục' },
   type: 'array',
+  admin: { description: 'Mỗi hạng mục một dòng; phần đối ứng của hộ dân ghi dòng riêng.' },
   fields: [
     {
       type: 'row',
@@ -26,15 +31,14 @@ export const budgetField: ArrayField = {
           min: 0.000001,
           admin: { width: '15%' },
         },
-        {
-          name: 'unitPrice',
-          label: 'Đơn giá (đồng)',
-          type: 'number',
-          required: true,
-          validate: wholeDong,
-          admin: { width: '30%' },
-        },
+        dongField('unitPrice', { label: 'Đơn giá (đồng)', required: true, width: '30%' }),
       ],
+    },
+    {
+      name: 'source',
+      label: 'Nguồn kinh phí',
+      type: 'select',
+      options: Object.entries(SOURCE_LABELS).map(([value, label]) => ({ value, label })),
     },
   ],
 };

@@ -38,6 +38,13 @@ export const milestonesField: ArrayField = {
       ],
     },
     { name: 'note', label: 'Ghi chú', type: 'text' },
+    {
+      name: 'lateReason',
+      label: 'Vì sao chậm',
+      type: 'text',
+      maxLength: 300,
+      admin: { description: 'Hiện cho mọi người khi đã qua ngày dự kiến mà chưa xong.' },
+    },
     shownPictureField('picture', 'Ảnh'),
   ],
 };

@@ -1,25 +1,37 @@
-import type { Field, NumberField } from 'payload';
-import { budgetField, wholeDong } from './budget-field.ts';
-import { dayField } from './day-field.ts';
+import type { Field } from 'payload';
+import { budgetField } from './budget-field.ts';
+import { dongField } from './dong-field.ts';
 
-const dongField = (name: string, label: string, description?: string): NumberField => ({
-  name,
-  label,
-  type: 'number',
-  validate: wholeDong,
-  admin: { width: '33%', description },
-});
-
-/** What a project costs and what has come in: cash, and goods and labour apart from it. */
+/** What a project costs and looks for in money. What has come in and gone out is added up from its postings. */
 export const moneyFields: Field[] = [
-  budgetField,
   {
-    type: 'row',
+    name: 'goal',
+    label: 'Mục tiêu vận động bằng tiền',
+    type: 'group',
     fields: [
-      dongField('raised', 'Đã nhận (đồng)', 'Chỉ tiền đã về, không tính phần mới hứa.'),
-      dongField('spent', 'Đã chi (đồng)'),
-      dongField('valueInKind', 'Giá trị làm lợi (đồng)', 'Ngày công và hiện vật quy ra tiền.'),
+      {
+        type: 'row',
+        fields: [
+          dongField('minimum', {
+            label: 'Tối thiểu',
+            width: '50%',
+            description: 'Có chừng này là khởi công được.',
+          }),
+          dongField('full', { label: 'Đủ', width: '50%', description: 'Có chừng này thì không cần thêm.' }),
+        ],
+      },
     ],
   },
-  dayField('figuresAsOf', { label: 'Số liệu tính đến ngày' }),
+  budgetField,
+  dongField('valueInKind', {
+    label: 'Giá trị làm lợi',
+    description: 'Ngày công và hiện vật quy ra tiền; tính riêng, không cộng vào tiền mặt.',
+  }),
+  {
+    name: 'surplus',
+    label: 'Nếu còn dư thì làm gì',
+    type: 'textarea',
+    maxLength: 500,
+    admin: { description: 'Người đóng góp đọc câu này trước khi chuyển tiền.' },
+  },
 ];

@@ -1,6 +1,7 @@
 import type { RelationshipField } from 'payload';
 
-type Target = 'articles' | 'campaigns' | 'projects' | 'topics' | 'units' | 'places' | 'pages';
+type Target =
+  'postings' | 'accounts' | 'articles' | 'campaigns' | 'projects' | 'topics' | 'units' | 'places' | 'pages';
 type Options = { label: string; required?: boolean; description?: string; sidebar?: boolean };
 
 const admin = ({ description, sidebar }: Options) => ({

@@ -21,6 +21,7 @@ export const BODY_FIELDS: Partial<Record<Kind, readonly string[]>> = {
   page: ['body'],
   project: ['need', 'solution', 'result'],
   unit: ['about'],
+  update: ['body'],
 };
 
 /** The public face of a document, or everything that is wrong with it, in words for the editor. */

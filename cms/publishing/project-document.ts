@@ -44,9 +44,11 @@ export async function projectSingle(kind: SingleKind, slug: string, req: Payload
   return show(await sessionOfSave(req), kind, { ...doc, id: ONLY_ID }, req);
 }
 
-/** Published and not in the bin. */
+/** Published and not in the bin; an entry of the ledger once it is confirmed. */
 export function isMeantToBeLive(kind: Kind, doc: Doc): boolean {
   if (doc.deletedAt || (doc._status !== undefined && doc._status !== 'published')) return false;
+  if (kind === 'posting') return Boolean(doc.confirmedAt);
+  if (kind === 'account') return doc.state !== 'dismissed';
   return kind !== 'media' || isShowable(doc);
 }
 

@@ -87,10 +87,13 @@ async function withdrawOrphans(kind: CollectionKind, req: PayloadRequest): Promi
   const orphans = await session.all<{ id: string }>(sql`
     select p.id from published p
     where p.kind = ${kind} and p.state = 'live'
-      and not exists (select 1 from ${sql.identifier(COLLECTION_OF[kind])} d where d.id::text = p.id)`);
+      and not exists (select 1 from ${sql.identifier(tableOf(kind))} d where d.id::text = p.id)`);
   for (const { id } of orphans) await withdraw(session, kind, id, withdrawalReason(kind, {}));
   return orphans.length;
 }
+
+/** Payload's name of the table: "figure-changes" → "figure_changes". */
+const tableOf = (kind: CollectionKind) => COLLECTION_OF[kind].replaceAll('-', '_');
 
 async function count(result: Reprojection, name: string, project: () => Promise<boolean>): Promise<void> {
   try {

@@ -28,6 +28,8 @@ export const campaignFace = z.strictObject({
   units: z.array(id),
   indicators: z.array(indicator),
   timeline: z.array(timelineEntry),
+  /** Photographs beyond those in the text. */
+  album: z.array(shownPicture).optional(),
   attachments: z.array(attachment),
 });
 

@@ -40,6 +40,8 @@ export const placeFace = z.strictObject({
   level: z.enum(['province', 'district', 'commune']),
   parent: id.optional(),
   ...validity,
+  /** Where it stands on the schematic map, counted from the north-western corner. */
+  cell: z.strictObject({ column: z.number().int().positive(), row: z.number().int().positive() }).optional(),
 });
 
 export type TopicFace = z.infer<typeof topicFace>;

@@ -1,6 +1,6 @@
 import { toBody } from '../body/to-body.ts';
 import { idOf, idsOf } from '../relation.ts';
-import { attachments, day, number, rows, shownPicture, words, type Doc } from './read.ts';
+import { attachments, day, number, rows, shownPicture, shownPictures, words, type Doc } from './read.ts';
 
 export const campaignFields = (doc: Doc) => ({
   slug: words(doc.slug),
@@ -25,5 +25,6 @@ export const campaignFields = (doc: Doc) => ({
     title: words(row.title),
     text: words(row.text),
   })),
+  album: shownPictures(doc.album),
   attachments: attachments(doc.attachments),
 });

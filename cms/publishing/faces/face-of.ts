@@ -2,13 +2,16 @@ import { parseFace, type FaceOf } from '#contract/faces/face.ts';
 import { ONLY_ID, type Kind } from '#contract/kinds.ts';
 import { isSingle } from '../kind-slugs.ts';
 import { idOf } from '../relation.ts';
+import { accountFields } from './account.ts';
 import { articleFields } from './article.ts';
 import { campaignFields } from './campaign.ts';
 import { mediaFields } from './media.ts';
 import { placeFields, topicFields, unitFields } from './order.ts';
 import { pageFields, redirectFields } from './page.ts';
+import { postingFields } from './posting.ts';
 import { projectFields } from './project.ts';
 import type { Doc } from './read.ts';
+import { figureChangeFields, updateFields } from './record.ts';
 import { frontFields, navigationFields, siteFields } from './single.ts';
 
 const FIELDS: Record<Kind, (doc: Doc) => Record<string, unknown>> = {
@@ -21,6 +24,10 @@ const FIELDS: Record<Kind, (doc: Doc) => Record<string, unknown>> = {
   media: mediaFields,
   page: pageFields,
   redirect: redirectFields,
+  posting: postingFields,
+  account: accountFields,
+  figureChange: figureChangeFields,
+  update: updateFields,
   site: siteFields,
   navigation: navigationFields,
   front: frontFields,

@@ -1,6 +1,6 @@
 import { toBody } from '../body/to-body.ts';
 import { idOf } from '../relation.ts';
-import { number, shownPicture, validity, words, type Doc } from './read.ts';
+import { group, number, shownPicture, validity, words, type Doc } from './read.ts';
 
 export const topicFields = (doc: Doc) => ({
   slug: words(doc.slug),
@@ -31,4 +31,10 @@ export const placeFields = (doc: Doc) => ({
   level: doc.level,
   parent: idOf(doc.parent),
   ...validity(doc),
+  cell: cell(group(doc.cell)),
 });
+
+function cell(from: Doc) {
+  const { column, row } = { column: number(from.column), row: number(from.row) };
+  return column && row ? { column, row } : undefined;
+}

@@ -49,6 +49,12 @@ export function shownPicture(value: unknown): ShownPicture | undefined {
   return id === undefined ? undefined : { media: id, caption: words(caption), credit: words(credit) };
 }
 
+/** Undefined where there is none; rows without a picture are left out. */
+export function shownPictures(value: unknown): ShownPicture[] | undefined {
+  const shown = rows(value).flatMap((row) => shownPicture(row) ?? []);
+  return shown.length > 0 ? shown : undefined;
+}
+
 /** Rows without a file are left out: its file was deleted from the desk. */
 export function attachments(value: unknown): Attachment[] {
   return rows(value).flatMap((row) => {

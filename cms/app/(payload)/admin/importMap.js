@@ -18,6 +18,14 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { PublishStatus as PublishStatus_7a1af6175d5cf89f942fbc1eb5324659 } from '../../../admin/publish-status/publish-status'
+import { DongCell as DongCell_e91b6ff84f8013838f8cae171e6023c0 } from '../../../admin/giving/dong-cell'
+import { DongInput as DongInput_7e5d4fb67568cb05519f9be05320ba65 } from '../../../admin/giving/dong-input'
+import { BudgetLineInput as BudgetLineInput_4404265f1dc1b6e7b253d47f3f1f448c } from '../../../admin/giving/project-row-input'
+import { NeedInput as NeedInput_4404265f1dc1b6e7b253d47f3f1f448c } from '../../../admin/giving/project-row-input'
+import { PostingState as PostingState_12acabbc8777f1dbb57493d0c978e5cb } from '../../../admin/giving/posting-state'
+import { PostingActions as PostingActions_fc620c4fe1dabe559efbe4d4d58c4ffe } from '../../../admin/giving/posting-actions'
+import { BankInput as BankInput_5677e7691c22f7a260463e5a3c87ef33 } from '../../../admin/giving/bank-input'
+import { AccountActions as AccountActions_0e95df9a6924ae91b56830f38ce06459 } from '../../../admin/giving/account-actions'
 import { TroubleBanner as TroubleBanner_bb49a3e833b9086db883dab31bfa973c } from '../../../admin/publish-status/trouble-banner'
 import { Icon as Icon_b0649e359aa02177dca7f3475e473ca6 } from '../../../admin/icon'
 import { Logo as Logo_481c7343515a00946c6e2c2ed9750300 } from '../../../admin/logo'
@@ -49,6 +57,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "/admin/publish-status/publish-status#PublishStatus": PublishStatus_7a1af6175d5cf89f942fbc1eb5324659,
+  "/admin/giving/dong-cell#DongCell": DongCell_e91b6ff84f8013838f8cae171e6023c0,
+  "/admin/giving/dong-input#DongInput": DongInput_7e5d4fb67568cb05519f9be05320ba65,
+  "/admin/giving/project-row-input#BudgetLineInput": BudgetLineInput_4404265f1dc1b6e7b253d47f3f1f448c,
+  "/admin/giving/project-row-input#NeedInput": NeedInput_4404265f1dc1b6e7b253d47f3f1f448c,
+  "/admin/giving/posting-state#PostingState": PostingState_12acabbc8777f1dbb57493d0c978e5cb,
+  "/admin/giving/posting-actions#PostingActions": PostingActions_fc620c4fe1dabe559efbe4d4d58c4ffe,
+  "/admin/giving/bank-input#BankInput": BankInput_5677e7691c22f7a260463e5a3c87ef33,
+  "/admin/giving/account-actions#AccountActions": AccountActions_0e95df9a6924ae91b56830f38ce06459,
   "/admin/publish-status/trouble-banner#TroubleBanner": TroubleBanner_bb49a3e833b9086db883dab31bfa973c,
   "/admin/icon#Icon": Icon_b0649e359aa02177dca7f3475e473ca6,
   "/admin/logo#Logo": Logo_481c7343515a00946c6e2c2ed9750300,

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload';
+import { postingsAccess } from '#cms/access/books.ts';
+import { nobody } from '#cms/access/roles.ts';
+import { proofOfPostingFields, recordFields, whatFields, whoFields } from '#cms/fields/posting-fields.ts';
+import { signatureField, signedAtField } from '#cms/fields/signature-fields.ts';
+import { postingHooks } from '#cms/giving/posting-hooks.ts';
+import { withoutApiTab } from './without-api-tab.ts';
+
+/**
+ * Khoản thu chi: the ledger of all projects, only ever added to. Entered by one person, confirmed by
+ * another; a correction cancels the old entry by a new one.
+ */
+export const postings: CollectionConfig = {
+  slug: 'postings',
+  labels: { singular: 'Khoản thu chi', plural: 'Khoản thu chi' },
+  access: postingsAccess,
+  disableDuplicate: true,
+  lockDocuments: false,
+  defaultSort: '-createdAt',
+  admin: {
+    components: {
+      views: { edit: withoutApiTab },
+      edit: { beforeDocumentControls: ['/admin/giving/posting-actions#PostingActions'] },
+    },
+    group: 'Thu chi công trình',
+    useAsTitle: 'donorName',
+    defaultColumns: ['number', 'project', 'bucket', 'amount', 'donorName', 'state'],
+    listSearchableFields: ['donorName', 'reference', 'memo'],
+    description:
+      'Một người ghi, người khác xác nhận. Xác nhận xong thì có số trong sổ, lên cổng và không sửa được nữa; sai thì ghi bút toán huỷ.',
+  },
+  hooks: postingHooks,
+  fields: [
+    ...whatFields,
+    ...whoFields,
+    ...proofOfPostingFields,
+    ...recordFields,
+    {
+      name: 'state',
+      label: 'Tình trạng',
+      type: 'ui',
+      admin: {
+        components: { Cell: '/admin/giving/posting-state#PostingState', Field: '/admin/nothing#Nothing' },
+      },
+    },
+    signatureField('enteredBy', 'Người ghi'),
+    signatureField('confirmedBy', 'Người xác nhận'),
+    signedAtField('confirmedAt', 'Xác nhận lúc'),
+    signatureField('discardedBy', 'Người bỏ'),
+    signedAtField('discardedAt', 'Bỏ lúc'),
+    {
+      name: 'discardReason',
+      label: 'Lý do bỏ',
+      type: 'text',
+      maxLength: 300,
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, position: 'sidebar', condition: (data) => Boolean(data['discardReason']) },
+    },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload';
+import { publishGate } from '#cms/publishing/publish-gate.ts';
+import { publishingHooks } from '#cms/publishing/publish-hooks.ts';
+import { clampLimit } from './clamp-limit.ts';
+import { foldSearchQuery } from './fold-search-query.ts';
+import { foldSearchText } from './fold-search-text.ts';
+import { normalizeTextFields } from './normalize-text-fields.ts';
+import { onlyExplicitStatus } from './only-explicit-status.ts';
+import { refuseCopyFromBin } from './refuse-copy-from-bin.ts';
+import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
+import { refusePublishing } from './refuse-publishing.ts';
+import { stampAuthorship } from './stamp-authorship.ts';
+import { stampPublication } from './stamp-publication.ts';
+
+const publishing = publishingHooks('update');
+
+/** The hooks of updates: those of a document with drafts, without an address. */
+export const updateHooks: NonNullable<CollectionConfig['hooks']> = {
+  beforeOperation: [
+    refuseMalformedBodies,
+    refuseCopyFromBin,
+    onlyExplicitStatus,
+    clampLimit,
+    foldSearchQuery,
+  ],
+  beforeValidate: [normalizeTextFields],
+  beforeChange: [refusePublishing, stampAuthorship, stampPublication, foldSearchText, publishGate('update')],
+  afterChange: [publishing.afterChange],
+  beforeDelete: [publishing.beforeDelete],
+  afterDelete: [publishing.afterDelete],
+};
