@@ -71,7 +71,7 @@ const STANDING: ListsOf = {
     sort: dated(face.sortDay, face.id),
     lists: [
       LISTS.projects,
-      LISTS.projectsOfStatus(projectStatus(face.milestones)),
+      LISTS.projectsOfStatus(projectStatus(face)),
       LISTS.projectsOfType(face.type),
       LISTS.projectsOfPlace(face.place),
       LISTS.projectsOfUnit(face.unit),

@@ -101,7 +101,7 @@ function pathsOfArticle(article: CardOf<'article'> | undefined, documents: Docum
 function pathsOfProject(project: CardOf<'project'> | undefined, documents: Documents): string[] {
   if (!project) return [];
   return [
-    projectsByStatusPath(projectStatus(project.milestones)),
+    projectsByStatusPath(projectStatus(project)),
     projectsByTypePath(project.type),
     ...pathsOfPlace(project.place, documents),
   ];

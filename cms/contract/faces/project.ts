@@ -125,11 +125,18 @@ export type Milestone = z.infer<typeof milestone>;
 export type BudgetLine = z.infer<typeof budgetLine>;
 export type ProjectFace = z.infer<typeof projectFace>;
 
-/** What the milestones prove: the furthest stage that has a date. */
-export function projectStatus(milestones: readonly Pick<Milestone, 'stage' | 'doneOn'>[]): ProjectStatus {
-  const reached = new Set(milestones.filter((m) => m.doneOn).map((m) => m.stage));
-  if (reached.has('handover') || reached.has('upkeep')) return 'done';
-  if (reached.has('start') || reached.has('building')) return 'building';
-  if (reached.has('appeal')) return 'appealing';
-  return 'planned';
+/**
+ * What the record proves: the furthest stage that has a day. Done is only what was handed over on a day and
+ * has something to show for it: a photo of the handover, one taken after, or a completion file.
+ */
+export function projectStatus(
+  project: Pick<ProjectFace, 'milestones' | 'after' | 'completion'>,
+): ProjectStatus {
+  const reached = project.milestones.filter((milestone) => milestone.doneOn);
+  const has = (...stages: Stage[]) => reached.some(({ stage }) => stages.includes(stage));
+  const isShown =
+    project.after || project.completion?.length || reached.some((m) => m.stage === 'handover' && m.picture);
+  if (has('handover') && isShown) return 'done';
+  if (has('start', 'building', 'handover', 'upkeep')) return 'building';
+  return has('appeal') ? 'appealing' : 'planned';
 }

@@ -63,6 +63,13 @@ export function monthTitle(month: string): string {
   return `Tháng ${Number(month.slice(5, 7))}/${month.slice(0, 4)}`;
 }
 
+/** Days later: ("2024-02-28", 2) → "2024-03-01". Negative counts go back. */
+export function dayAfter(day: string, count = 1): string {
+  const later = new Date(`${day}T00:00:00Z`);
+  later.setUTCDate(later.getUTCDate() + count);
+  return later.toISOString().slice(0, 10);
+}
+
 function localDate(moment: string | Date): Date {
   return new Date(new Date(moment).getTime() + OFFSET_MS);
 }
