@@ -2,6 +2,7 @@ import type { Body } from '#contract/body.ts';
 import type { FaceOf } from '#contract/faces/face.ts';
 import type { PictureFace } from '#contract/faces/media.ts';
 import { ONLY_ID } from '#contract/kinds.ts';
+import { thanksCode } from '#contract/giving/thanks-code.ts';
 import { slugOf } from '#contract/text/slug.ts';
 
 /* Faces for tests: whole and valid, so that a test names only what it is about. */
@@ -85,6 +86,67 @@ export function aProject(id: string, change: Partial<FaceOf<'project'>> = {}): F
     ...change,
   };
 }
+
+/** Money received by project 1, the first of its ledger. */
+export const aPosting = (id: string, change: Partial<FaceOf<'posting'>> = {}): FaceOf<'posting'> => ({
+  id,
+  project: '1',
+  number: Number(id),
+  bucket: 'received',
+  form: 'money',
+  amount: 200_000,
+  on: '2023-03-01',
+  confirmedAt: '2023-03-02T09:30:00.000Z',
+  name: 'Nông Văn H***',
+  code: thanksCode(id),
+  evidence: [],
+  ...change,
+});
+
+type Verified = Extract<FaceOf<'account'>, { state: 'verified' }>;
+
+/** A verified account of project 1 that no bank has. */
+export const anAccount = (id: string, change: Partial<Verified> = {}): Verified => ({
+  id,
+  project: '1',
+  state: 'verified',
+  bank: { bin: '970405', name: 'Ngân hàng Nông nghiệp và Phát triển Nông thôn Việt Nam' },
+  number: `MINHHOA${id.padStart(4, '0')}`,
+  holder: 'TINH DOAN BAC KAN (MINH HOA)',
+  verifiedOn: '2023-02-01',
+  ...change,
+});
+
+/** A note on project 1 by unit 1. */
+export function anUpdate(id: string, change: Partial<FaceOf<'update'>> = {}): FaceOf<'update'> {
+  return {
+    id,
+    project: '1',
+    type: 'note',
+    title: `Nhật ký số ${id}`,
+    body: paragraph(`Buổi làm thứ ${id}, đổ xong móng.`),
+    pictures: [],
+    unit: '1',
+    publishedAt: '2023-03-05T02:30:00.000Z',
+    ...change,
+  };
+}
+
+/** A goal of project 1 that was raised. */
+export const aFigureChange = (
+  id: string,
+  change: Partial<FaceOf<'figureChange'>> = {},
+): FaceOf<'figureChange'> => ({
+  id,
+  project: '1',
+  at: '2023-03-10T03:00:00.000Z',
+  figure: 'Mục tiêu vận động (đủ)',
+  before: '80.000.000 đồng',
+  after: '90.000.000 đồng',
+  role: 'Biên tập viên',
+  reason: 'Giá thép tăng.',
+  ...change,
+});
 
 export const aPage = (id: string, title = `Trang ${id}`): FaceOf<'page'> => ({
   id,

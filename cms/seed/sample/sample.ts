@@ -1,6 +1,9 @@
 import { articles } from './articles/articles.ts';
 import { campaigns } from './campaigns/campaigns.ts';
 import { front } from './front.ts';
+import { accounts } from './giving/accounts.ts';
+import { figureChanges } from './giving/figure-changes.ts';
+import { postings } from './giving/postings.ts';
 import { media } from './media.ts';
 import { navigation } from './navigation.ts';
 import { pages } from './pages/pages.ts';
@@ -11,6 +14,7 @@ import { site } from './site.ts';
 import { topics } from './topics.ts';
 import type { Sample } from './types.ts';
 import { units } from './units.ts';
+import { updates } from './updates/updates.ts';
 
 /** The portal of Tỉnh Đoàn Bắc Kạn as of June 2023. */
 export const sample: Sample = {
@@ -23,6 +27,10 @@ export const sample: Sample = {
   media,
   campaigns,
   projects,
+  accounts,
+  postings,
+  updates,
+  figureChanges,
   articles,
   pages,
   redirects,

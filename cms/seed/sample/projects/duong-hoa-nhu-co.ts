@@ -1,6 +1,6 @@
 import { p, shown } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, project } from './project.ts';
+import { CONTACT, cost, done, need, project } from './project.ts';
 
 export const flowerRoad = project({
   id: PROJECT.flowerRoad,
@@ -30,19 +30,29 @@ export const flowerRoad = project({
   unit: 'choMoi',
   beneficiaries: { count: 48, definition: 'hộ có nhà ven tuyến đường, cùng ký cam kết chăm hoa' },
   budget: [
-    cost('Cây giống các loại', 'cây', 4_200, 2_500),
-    cost('Phân vi sinh', 'bao', 30, 95_000),
-    cost('Gạch, xi măng làm bồn 200 m', 'm', 200, 42_000),
+    cost('cay', 'Cây giống các loại', 'cây', 4_200, 2_500),
+    cost('phan', 'Phân vi sinh', 'bao', 30, 95_000),
+    cost('bon', 'Gạch, xi măng làm bồn 200 m', 'm', 200, 42_000, 'state'),
   ],
-  raised: 23_000_000,
-  spent: 21_750_000,
+  goal: { full: 21_750_000 },
+  needs: [
+    need('phan', 'goods', 'Phân chuồng đã ủ', 'bao', 40),
+    need('ngay-cong', 'labour', 'Ngày công làm đất, trồng', 'công', 90),
+  ],
+  output: { quantity: 1_500, unit: 'm đường hoa' },
+  acceptsUntil: '2022-04-20',
+  legalBasis: 'Kế hoạch số 05-KH/ĐTN ngày 22/2/2022 của Đoàn xã Như Cố (minh họa)',
+  surplus: 'Nếu còn, mua cây trồng dặm cho năm sau.',
+  contact: CONTACT,
   valueInKind: 14_400_000,
-  figuresAsOf: '2023-04-30',
   milestones: [
     done('survey', '2022-02-20'),
     done('appeal', '2022-02-27'),
     done('start', '2022-03-13'),
-    done('handover', '2022-04-24'),
+    done('handover', '2022-04-24', undefined, {
+      plannedOn: '2022-04-24',
+      picture: shown('duong-hoa', 'Luống hoa đầu tuyến ngày bàn giao cho các hộ.'),
+    }),
     done('upkeep', '2023-04-23', 'Trồng dặm 600 cây, xây bồn đoạn bãi gỗ.'),
   ],
 });

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, pic, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, planned, project } from './project.ts';
+import { CONTACT, cost, done, need, planned, project } from './project.ts';
 
 export const concreteRoad = project({
   id: PROJECT.concreteRoad,
@@ -28,7 +28,7 @@ export const concreteRoad = project({
   ],
   result: [
     p(
-      'Tính đến 25/6/2023 đã đổ xong 110 m đầu tiên. Đợt hai lùi một tuần vì mưa; thời gian hoàn thành dự kiến vẫn giữ nguyên.',
+      'Tính đến 25/6/2023 đã đổ xong 110 m đầu tiên. Đợt hai lùi một tuần vì mưa, nên ngày xong toàn tuyến cũng lùi theo, dự kiến trước ngày 27/7.',
     ),
   ],
   hero: shown('lam-duong', 'Thanh niên tình nguyện đổ bê tông đường thôn.'),
@@ -36,20 +36,38 @@ export const concreteRoad = project({
   campaign: CAMPAIGN.summer2023,
   beneficiaries: { count: 231, definition: 'người dân của 54 hộ ở thôn Bản Chang' },
   budget: [
-    cost('Xi măng', 'tấn', 32, 1_620_000),
-    cost('Máy trộn, máy đầm (thuê)', 'ngày', 14, 850_000),
-    cost('Ống cống, vật liệu rãnh thoát nước', 'gói', 1, 8_600_000),
-    cost('Bạt lót, ván khuôn', 'bộ', 1, 4_200_000),
+    cost('xi-mang', 'Xi măng', 'tấn', 32, 1_620_000, 'state'),
+    cost('may', 'Máy trộn, máy đầm (thuê)', 'ngày', 14, 850_000),
+    cost('ong-cong', 'Ống cống, vật liệu rãnh thoát nước', 'gói', 1, 8_600_000),
+    cost('bat', 'Bạt lót, ván khuôn', 'bộ', 1, 4_200_000),
+    cost('doi-ung', 'Cát, sỏi bà con góp (đối ứng)', 'gói', 1, 37_400_000, 'households'),
   ],
-  raised: 70_500_000,
-  spent: 34_780_000,
+  goal: { minimum: 60_000_000, full: 76_540_000 },
+  needs: [
+    need('cat', 'goods', 'Cát', 'm³', 60),
+    need('soi', 'goods', 'Sỏi', 'm³', 80),
+    need('ngay-cong', 'labour', 'Ngày công đổ bê tông', 'công', 280, 'Chia ba đợt; cơm trưa do thôn nấu.'),
+  ],
+  output: { quantity: 250, unit: 'm đường' },
+  acceptsUntil: '2023-06-25',
+  legalBasis: 'Kế hoạch số 27-KH/HĐTN ngày 10/5/2023 của Huyện Đoàn Chợ Mới (minh họa)',
+  surplus: 'Phần còn lại làm thêm gờ chắn ở khúc cua.',
+  contact: CONTACT,
   valueInKind: 61_200_000,
-  figuresAsOf: '2023-06-25',
   milestones: [
-    done('survey', '2023-04-30', 'Chi đoàn đo tuyến, ghi sổ 30 ngày.'),
+    done('survey', '2023-04-30', 'Chi đoàn đo tuyến, ghi sổ 30 ngày.', {
+      picture: shown('khao-sat', 'Đo bề rộng mặt đường lần thứ ba.'),
+    }),
     done('appeal', '2023-05-12'),
-    done('start', '2023-06-04'),
-    done('building', '2023-06-18', 'Xong 110 m.'),
-    planned('handover', '2023-07-27'),
+    done('start', '2023-06-04', undefined, { plannedOn: '2023-06-04' }),
+    done('building', '2023-06-18', 'Xong 110 m.', {
+      picture: shown('lam-duong', 'Đợt đổ bê tông thứ nhất.'),
+    }),
+    planned(
+      'handover',
+      '2023-06-29',
+      undefined,
+      'Mưa lớn giữa tháng 6 làm ướt nền, đợt đổ thứ hai phải lùi lại; chi đoàn dự kiến xong trước ngày 27/7/2023.',
+    ),
   ],
 });

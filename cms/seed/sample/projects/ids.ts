@@ -12,4 +12,7 @@ export const PROJECT = {
   library: '10',
   secondHouse: '11',
   newLamps: '12',
+  dormitory: '13',
+  pool: '14',
+  lifeJackets: '15',
 } as const;

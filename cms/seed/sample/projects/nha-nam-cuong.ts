@@ -1,6 +1,6 @@
 import { p, shown } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, planned, project } from './project.ts';
+import { CONTACT, cost, done, need, planned, project } from './project.ts';
 
 export const secondHouse = project({
   id: PROJECT.secondHouse,
@@ -30,20 +30,34 @@ export const secondHouse = project({
   unit: 'choDon',
   beneficiaries: { count: 3, definition: 'người trong gia đình; danh tính không công bố theo nguyện vọng' },
   budget: [
-    cost('Gạch xây', 'viên', 9_000, 1_600),
-    cost('Xi măng', 'tấn', 8, 1_650_000),
-    cost('Mái tôn cách nhiệt, xà gồ', 'm²', 58, 340_000),
-    cost('Cửa, điện, nước', 'gói', 1, 18_500_000),
-    cost('Công thợ chính', 'ngày', 40, 400_000),
+    cost('gach', 'Gạch xây', 'viên', 9_000, 1_600),
+    cost('xi-mang', 'Xi măng', 'tấn', 8, 1_650_000, 'union'),
+    cost('mai', 'Mái tôn cách nhiệt, xà gồ', 'm²', 58, 340_000),
+    cost('cua', 'Cửa, điện, nước', 'gói', 1, 18_500_000, 'sponsor'),
+    cost('tho', 'Công thợ chính', 'ngày', 40, 400_000),
+    cost('doi-ung', 'Công phụ hồ của người chồng (gia đình đối ứng)', 'ngày', 60, 250_000, 'households'),
   ],
-  raised: 41_500_000,
-  spent: 0,
+  goal: { minimum: 65_000_000, full: 81_820_000 },
+  needs: [
+    need('gach', 'goods', 'Gạch xây', 'viên', 9_000),
+    need('xi-mang', 'goods', 'Xi măng', 'bao', 160),
+    need('ngay-cong', 'labour', 'Ngày công', 'công', 120),
+  ],
+  output: { quantity: 1, unit: 'nhà' },
+  acceptsUntil: '2027-12-31',
+  legalBasis: 'Kế hoạch số 15-KH/HĐTN ngày 30/5/2023 của Huyện Đoàn Chợ Đồn (minh họa)',
+  surplus: 'Phần còn lại chuyển vào quỹ nhân ái của Tỉnh Đoàn, dành cho căn nhà tiếp theo.',
+  contact: CONTACT,
   valueInKind: 5_000_000,
-  figuresAsOf: '2023-06-28',
   milestones: [
     done('survey', '2023-01-30'),
     done('appeal', '2023-06-02'),
-    planned('start', '2023-08-20'),
-    planned('handover', '2023-10-10'),
+    planned(
+      'start',
+      '2023-06-18',
+      undefined,
+      'Thủ tục đất hoàn tất ngày 29/5/2023, chậm ba tháng; chờ đủ mức tối thiểu mới đổ móng.',
+    ),
+    planned('handover', '2028-01-20', 'Chậm nhất: trước Tết Mậu Thân. Đủ kinh phí sớm thì làm sớm.'),
   ],
 });

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, pic, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, project } from './project.ts';
+import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const house = project({
   id: PROJECT.house,
@@ -41,22 +41,47 @@ export const house = project({
   campaign: CAMPAIGN.youthMonth,
   beneficiaries: { count: 3, definition: 'người trong gia đình; danh tính không công bố theo nguyện vọng' },
   budget: [
-    cost('Gạch xây', 'viên', 9_500, 1_600),
-    cost('Xi măng', 'tấn', 9, 1_650_000),
-    cost('Ngói, xà gồ thép', 'm²', 62, 390_000),
-    cost('Cửa, điện, nước', 'gói', 1, 19_800_000),
-    cost('Kè đá sau nhà', 'm³', 14, 980_000),
-    cost('Vận chuyển', 'chuyến', 7, 1_170_000),
+    cost('gach', 'Gạch xây', 'viên', 9_500, 1_600),
+    cost('xi-mang', 'Xi măng', 'tấn', 9, 1_650_000, 'union'),
+    cost('mai', 'Ngói, xà gồ thép', 'm²', 62, 390_000, 'union'),
+    cost('cua', 'Cửa, điện, nước', 'gói', 1, 19_800_000, 'sponsor'),
+    cost('ke', 'Kè đá sau nhà', 'm³', 14, 980_000),
+    cost('van-chuyen', 'Vận chuyển', 'chuyến', 7, 1_170_000),
+    cost(
+      'doi-ung',
+      'Gỗ cũ dùng lại, công phụ của họ hàng (gia đình đối ứng)',
+      'gói',
+      1,
+      15_000_000,
+      'households',
+    ),
   ],
-  raised: 96_000_000,
-  spent: 95_940_000,
+  goal: { minimum: 75_000_000, full: 95_940_000 },
+  needs: [
+    need('gach', 'goods', 'Gạch xây', 'viên', 3_000),
+    need('cat', 'goods', 'Cát', 'm³', 14),
+    need('ngay-cong', 'labour', 'Ngày công', 'công', 200),
+  ],
+  output: { quantity: 1, unit: 'nhà' },
+  acceptsUntil: '2023-03-15',
+  legalBasis: 'Kế hoạch số 02-KH/TĐTN-PT ngày 5/1/2023 của Tỉnh Đoàn về Tháng Thanh niên (minh họa)',
+  surplus: 'Phần còn lại chuyển vào quỹ nhân ái của Tỉnh Đoàn, dành cho căn nhà tiếp theo.',
+  contact: CONTACT,
+  confirmations: [
+    confirmed(
+      '2023-03-24',
+      'Ủy ban nhân dân xã Thượng Quan',
+      'Nhà làm xong đúng diện tích; gia đình đã nhận nhà và đồng ý với số liệu công bố.',
+    ),
+  ],
   valueInKind: 42_000_000,
-  figuresAsOf: '2023-04-05',
   milestones: [
     done('survey', '2022-12-10'),
     done('appeal', '2023-01-09'),
-    done('start', '2023-02-19'),
-    done('building', '2023-03-05', 'Xây xong tường, cất nóc.'),
-    done('handover', '2023-03-24'),
+    done('start', '2023-02-19', undefined, { plannedOn: '2023-02-19' }),
+    done('building', '2023-03-05', 'Xây xong tường, cất nóc.', {
+      picture: shown('nha-nhan-ai-thi-cong', 'Tường nhà ngày cất nóc.'),
+    }),
+    done('handover', '2023-03-24', undefined, { plannedOn: '2023-03-26' }),
   ],
 });

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, shown } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, planned, project } from './project.ts';
+import { CONTACT, cost, done, need, planned, project } from './project.ts';
 
 export const water = project({
   id: PROJECT.water,
@@ -32,20 +32,29 @@ export const water = project({
   campaign: CAMPAIGN.summer2023,
   beneficiaries: { count: 174, definition: 'người dân của 39 hộ và học sinh lớp mẫu giáo trong thôn' },
   budget: [
-    cost('Ống nhựa HDPE', 'm', 1_800, 19_000),
-    cost('Xi măng, gạch, thép xây bể', 'gói', 1, 26_500_000),
-    cost('Bộ lọc cát và khử khuẩn', 'bộ', 1, 9_800_000),
-    cost('Vòi, van, trụ vòi', 'điểm', 6, 850_000),
+    cost('ong', 'Ống nhựa HDPE', 'm', 1_800, 19_000, 'sponsor'),
+    cost('be', 'Xi măng, gạch, thép xây bể', 'gói', 1, 26_500_000),
+    cost('loc', 'Bộ lọc cát và khử khuẩn', 'bộ', 1, 9_800_000),
+    cost('voi', 'Vòi, van, trụ vòi', 'điểm', 6, 850_000),
   ],
-  raised: 75_600_000,
-  spent: 52_450_000,
+  goal: { minimum: 60_000_000, full: 75_600_000 },
+  needs: [
+    need('ngay-cong', 'labour', 'Ngày công đào rãnh, nối ống', 'công', 240),
+    need('may-do', 'goods', 'Bút đo chất lượng nước', 'chiếc', 2, 'Loại đo được độ đục và clo dư.'),
+  ],
+  output: { quantity: 39, unit: 'hộ có nước sạch' },
+  acceptsUntil: '2027-12-31',
+  legalBasis: 'Kế hoạch số 19-KH/HĐTN ngày 1/4/2023 của Huyện Đoàn Ngân Sơn (minh họa)',
+  surplus: 'Phần còn lại giao tổ tự quản của thôn để thay ống, rửa bể.',
+  contact: CONTACT,
   valueInKind: 24_000_000,
-  figuresAsOf: '2023-06-28',
   milestones: [
     done('survey', '2023-03-11', 'Đo lưu lượng mó trên vào lúc khô nhất.'),
     done('appeal', '2023-04-03'),
     done('start', '2023-05-21'),
-    done('building', '2023-06-24', 'Xong bể, nối 1,1 km ống.'),
+    done('building', '2023-06-24', 'Xong bể, nối 1,1 km ống.', {
+      picture: shown('nuoc-sach', 'Chạy thử nước ở vòi giữa thôn.'),
+    }),
     planned('handover', '2023-07-20'),
   ],
 });

@@ -1,6 +1,6 @@
 import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, planned, project } from './project.ts';
+import { CONTACT, cost, done, need, planned, project } from './project.ts';
 
 export const library = project({
   id: PROJECT.library,
@@ -38,15 +38,30 @@ export const library = project({
     definition: 'trẻ em từ 6 đến 15 tuổi trong xã, theo số liệu của hai nhà trường',
   },
   budget: [
-    cost('Giá sách gỗ ba tầng', 'chiếc', 8, 1_200_000),
-    cost('Bàn đọc và ghế', 'bộ', 5, 1_600_000),
-    cost('Sửa mái, quét vôi, đường điện', 'gói', 1, 11_500_000),
-    cost('Sách thiếu nhi mua bổ sung', 'cuốn', 285, 38_000),
+    cost('gia', 'Giá sách gỗ ba tầng', 'chiếc', 8, 1_200_000),
+    cost('ban', 'Bàn đọc và ghế', 'bộ', 5, 1_600_000),
+    cost('sua', 'Sửa mái, quét vôi, đường điện', 'gói', 1, 11_500_000),
+    cost('sach', 'Sách thiếu nhi mua bổ sung', 'cuốn', 285, 38_000),
   ],
-  raised: 17_200_000,
-  spent: 0,
+  goal: { minimum: 21_000_000, full: 39_930_000 },
+  needs: [
+    need(
+      'sach',
+      'goods',
+      'Sách thiếu nhi 6 – 15 tuổi',
+      'cuốn',
+      355,
+      'Sách cũ còn đủ trang; không nhận sách giáo khoa đã thay.',
+    ),
+    need('gia-sach', 'goods', 'Giá sách gỗ', 'chiếc', 8),
+    need('ngay-cong', 'labour', 'Ngày công sửa phòng', 'công', 60),
+  ],
+  output: { quantity: 600, unit: 'cuốn sách' },
+  acceptsUntil: '2023-07-31',
+  legalBasis: 'Kế hoạch số 07-KH/ĐTN ngày 15/4/2023 của Đoàn xã Cường Lợi (minh họa)',
+  surplus: 'Phần còn lại mua thêm sách theo danh sách các em đề nghị.',
+  contact: CONTACT,
   valueInKind: 9_450_000,
-  figuresAsOf: '2023-06-28',
   milestones: [
     done('survey', '2023-03-18'),
     done('appeal', '2023-04-20', 'Phát động dịp Ngày Sách và Văn hóa đọc Việt Nam.'),

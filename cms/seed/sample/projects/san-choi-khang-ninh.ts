@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, project } from './project.ts';
+import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const playground = project({
   id: PROJECT.playground,
@@ -37,19 +37,32 @@ export const playground = project({
   campaign: CAMPAIGN.summer2023,
   beneficiaries: { count: 486, definition: 'trẻ em dưới 12 tuổi trong xã, theo số liệu trạm y tế' },
   budget: [
-    cost('Sắt hộp, xích, bu lông', 'kg', 310, 24_000),
-    cost('Sơn gốc nước', 'thùng', 9, 780_000),
-    cost('Cát nền', 'm³', 30, 210_000),
-    cost('Cầu trượt gỗ, thang leo', 'bộ', 2, 3_300_000),
+    cost('sat', 'Sắt hộp, xích, bu lông', 'kg', 310, 24_000),
+    cost('son', 'Sơn gốc nước', 'thùng', 9, 780_000, 'sponsor'),
+    cost('cat', 'Cát nền', 'm³', 30, 210_000),
+    cost('cau-truot', 'Cầu trượt gỗ, thang leo', 'bộ', 2, 3_300_000),
   ],
-  raised: 28_000_000,
-  spent: 27_360_000,
+  goal: { minimum: 20_000_000, full: 27_360_000 },
+  needs: [
+    need('lop', 'goods', 'Lốp xe cũ', 'chiếc', 74),
+    need('ngay-cong', 'labour', 'Ngày công', 'công', 50),
+  ],
+  output: { quantity: 220, unit: 'm² sân chơi' },
+  acceptsUntil: '2023-05-28',
+  legalBasis: 'Kế hoạch số 09-KH/ĐTN ngày 1/4/2023 của Đoàn xã Khang Ninh (minh họa)',
+  surplus: 'Phần còn lại mua dây xích dự phòng.',
+  contact: CONTACT,
+  confirmations: [
+    confirmed('2023-06-01', 'Ủy ban nhân dân xã Khang Ninh', 'Đã thử tải từng khung, sân mở cửa an toàn.'),
+  ],
   valueInKind: 11_800_000,
-  figuresAsOf: '2023-06-20',
   milestones: [
     done('survey', '2023-03-25'),
     done('appeal', '2023-04-08'),
     done('start', '2023-05-06'),
-    done('handover', '2023-06-01'),
+    done('handover', '2023-06-01', undefined, {
+      plannedOn: '2023-06-01',
+      picture: shown('san-choi', 'Chiều mở cửa sân chơi.'),
+    }),
   ],
 });

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { cost, done, planned, project } from './project.ts';
+import { CONTACT, cost, done, need, planned, project } from './project.ts';
 
 export const nursery = project({
   id: PROJECT.nursery,
@@ -37,19 +37,27 @@ export const nursery = project({
   campaign: CAMPAIGN.greenSummer,
   beneficiaries: { count: 26, definition: 'chi đoàn trong huyện đăng ký nhận cây giống cho vụ xuân 2024' },
   budget: [
-    cost('Lưới che, cọc, dây', 'm²', 600, 32_000),
-    cost('Máy bơm và ống tưới phun', 'bộ', 1, 12_400_000),
-    cost('Túi bầu, phân, hạt giống', 'nghìn bầu', 40, 410_000),
+    cost('luoi', 'Lưới che, cọc, dây', 'm²', 600, 32_000),
+    cost('may-bom', 'Máy bơm và ống tưới phun', 'bộ', 1, 12_400_000),
+    cost('bau', 'Túi bầu, phân, hạt giống', 'nghìn bầu', 40, 410_000, 'sponsor'),
   ],
-  raised: 36_000_000,
-  spent: 24_900_000,
+  goal: { minimum: 30_000_000, full: 48_000_000 },
+  needs: [
+    need('may-bom', 'goods', 'Máy bơm nước', 'bộ', 1, 'Công suất từ 1,5 kW, còn dùng tốt.'),
+    need('ngay-cong', 'labour', 'Ngày công đóng bầu, tra hạt', 'công', 160),
+  ],
+  output: { quantity: 40_000, unit: 'cây giống một năm' },
+  acceptsUntil: '2027-12-31',
+  legalBasis:
+    'Kế hoạch số 08-KH/HĐTN ngày 28/2/2023 của Huyện Đoàn Bạch Thông, thực hiện trong cả nhiệm kỳ 2022 – 2027 (minh họa)',
+  surplus: 'Phần còn lại mua hạt giống cho vụ sau.',
+  contact: CONTACT,
   valueInKind: 13_500_000,
-  figuresAsOf: '2023-06-25',
   milestones: [
     done('survey', '2023-02-08'),
     done('appeal', '2023-03-02'),
     done('start', '2023-04-16'),
     done('building', '2023-06-08', 'Đội Mùa hè xanh dựng giàn che, đóng bầu.'),
-    planned('handover', '2023-08-10'),
+    planned('handover', '2027-12-20', 'Sau năm vụ ươm, bàn giao cho tổ hợp tác của thanh niên xã.'),
   ],
 });
