@@ -18,10 +18,12 @@ import {
   theNavigation,
   theSite,
 } from './faces.ts';
+import { actsOfGiving, performGiving, type ActOfGiving } from './history-of-giving.ts';
 import type { PublishedTable } from './published-table.ts';
 
 /** One thing that an editor does, as it reaches `published`. Numbers choose among what there is. */
 export type Act =
+  | ActOfGiving
   | { do: 'create article'; n: number; day: number; topic: number; photo: number }
   | { do: 'edit article'; pick: number; n: number }
   | { do: 'rename article'; pick: number; n: number }
@@ -75,6 +77,7 @@ export const acts: fc.Arbitrary<Act[]> = fc.array(
     fc.record({ do: fc.constant('edit navigation' as const), n }),
     fc.record({ do: fc.constant('edit front' as const), pick, section: topic }),
     fc.record({ do: fc.constant('edit site' as const), n }),
+    ...actsOfGiving,
   ) as fc.Arbitrary<Act>,
   { minLength: 5, maxLength: 40 },
 );
@@ -180,6 +183,8 @@ export function perform(table: PublishedTable, act: Act): void {
     }
     case 'edit site':
       return show(table, 'site', theSite({ slogan: `Khẩu hiệu ${act.n}` }));
+    default:
+      return performGiving(table, act);
   }
 }
 

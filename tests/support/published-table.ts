@@ -9,6 +9,8 @@ import type { PublishedRow } from '#contract/published.ts';
  * `tests/integration/publishing` holds the desk to the same rules on the real table.
  */
 export class PublishedTable {
+  /** The day in Vietnam while this history happens. */
+  today = '2023-03-20';
   private readonly rows = new Map<string, PublishedRow>();
   private seq = 0;
 

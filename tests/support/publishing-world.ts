@@ -79,6 +79,7 @@ export function sourceOf(table: PublishedTable, reports: PublicationReport[] = [
 
 /** Follows a table once: what the publisher's process does on every wake-up. */
 export async function follow(publisher: Publisher, source: Source): Promise<void> {
+  publisher.advanceDay();
   await publisher.checkOrigin(source);
   await publisher.fetchRows(source);
   if (publisher.needsFullPublish()) await publisher.publishAll();
@@ -91,7 +92,7 @@ export async function follow(publisher: Publisher, source: Source): Promise<void
 export async function fullShelf(table: PublishedTable, variantsDir: string): Promise<Map<string, string>> {
   const world = await aWorld();
   try {
-    const publisher = await world.start({ variantsDir });
+    const publisher = await world.start({ variantsDir, today: () => table.today });
     await follow(publisher, sourceOf(table));
     publisher.close();
     return world.shelf();

@@ -23,7 +23,7 @@ async function disagreement(history: Act[], everyFew: number): Promise<string[]>
     const table = new PublishedTable();
     settle(table);
     const source = sourceOf(table);
-    const publisher = await world.start();
+    const publisher = await world.start({ today: () => table.today });
     await follow(publisher, source);
     for (const [i, act] of history.entries()) {
       perform(table, act);
