@@ -37,13 +37,20 @@ export type Face = { [K in Kind]: FaceOf<K> }[Kind];
 /** Fields too heavy for a list; a card is a face without them. */
 const HEAVY = ['body', 'need', 'solution', 'result', 'about'] as const;
 
-export type CardOf<K extends Kind> = Omit<FaceOf<K>, (typeof HEAVY)[number]>;
+type Heavy = (typeof HEAVY)[number];
+
+/** Distributes over the forms that a face may take. A posting's `need` is the id of a line, not a text. */
+type WithoutTexts<F> = F extends FaceOf<'posting'> ? F : F extends unknown ? Omit<F, Heavy> : never;
+
+export type CardOf<K extends Kind> = WithoutTexts<FaceOf<K>>;
 
 /** What a list shows of a document: its face without the long texts. */
 export function cardOf<K extends Kind>(face: FaceOf<K>): CardOf<K> {
+  const isHeavy = (field: string, value: unknown) =>
+    (HEAVY as readonly string[]).includes(field) && !(field === 'need' && typeof value === 'string');
   return Object.fromEntries(
-    Object.entries(face).filter(([field]) => !(HEAVY as readonly string[]).includes(field)),
-  ) as CardOf<K>;
+    Object.entries(face).filter(([field, value]) => !isHeavy(field, value)),
+  ) as unknown as CardOf<K>;
 }
 
 /** A face that does not have the shape of its kind: says which document, which field, and why. */
