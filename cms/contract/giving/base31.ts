@@ -8,13 +8,12 @@ export const ALPHABET = '23456789ABCDEFGHJKLMNPQRSTVWXYZ';
 const BASE = ALPHABET.length;
 
 /**
- * A number as characters of {@link ALPHABET}, filled up in front with "2", which stands for nought.
- * @throws {RangeError} for what is not a whole number from 0 on.
+ * A number, in decimal digits, as characters of {@link ALPHABET}: filled up in front with "2", which is nought.
+ * @throws {RangeError} for what is not a whole number from 0 on that JavaScript counts exactly.
  */
-export function toBase31(value: number, least: number): string {
-  if (!Number.isSafeInteger(value) || value < 0)
-    throw new RangeError(`${value} is not a whole number from 0 on`);
-  let rest = value;
+export function toBase31(decimal: string, least: number): string {
+  let rest = /^\d+$/u.test(decimal) ? Number(decimal) : NaN;
+  if (!Number.isSafeInteger(rest)) throw new RangeError(`“${decimal}” is not a whole number`);
   let text = '';
   do {
     text = ALPHABET[rest % BASE]! + text;

@@ -18,17 +18,17 @@ const weightOf = (position: number) => position + 13;
  * @throws {RangeError} if the id is not a number from 0 to 923,520 (31⁴ − 1).
  */
 export function memoCode(projectId: string): string {
-  const digits = toBase31(Number(projectId), DIGITS);
+  const digits = toBase31(projectId, DIGITS);
   if (digits.length > DIGITS)
     throw new RangeError(`Project ${projectId} does not fit into ${DIGITS} characters`);
   return `${PREFIX} ${digits}${checkCharacter(digits, weightOf)}`;
 }
 
 /**
- * What the bank itself writes after a memo ("CT tu 0123…"): nothing from here on completes a code that was
- * cut off. "CTTU" cannot be part of one, having a U.
+ * What the bank itself writes after a memo ("CT tu 0123…", "FT26255276428461"): nothing from here on
+ * completes a code that was cut off.
  */
-const BANK_SUFFIX = /C ?T ?(?:TU|DI|DEN|TOI)(?![A-Z])/gu;
+const BANK_SUFFIX = /C ?T ?(?:TU|DI|DEN|TOI)(?![A-Z])|FT(?=\d{8})/gu;
 const WALL = '|';
 
 const PLACE = new RegExp(
@@ -37,22 +37,7 @@ const PLACE = new RegExp(
 );
 
 /** Words that banks put behind a memo; one of them cannot be the end of a code that spaces have parted. */
-const BANK_WORDS = new Set([
-  'CT',
-  'CK',
-  'FT',
-  'GD',
-  'TK',
-  'TT',
-  'ND',
-  'NH',
-  'MB',
-  'PGD',
-  'VCB',
-  'BFT',
-  'TCB',
-  'ACB',
-]);
+const BANK_WORDS = new Set('CT CK FT GD TK TT ND NH MA MB PGD VCB BFT TCB ACB'.split(' '));
 
 /**
  * The project that a memo names, however the bank or the giver has mangled it: case, spaces, punctuation,

@@ -19,7 +19,7 @@ const checksOf = (digits: string) =>
  * @throws {RangeError} if the id is not a whole number.
  */
 export function thanksCode(postingId: string): string {
-  const digits = toBase31(Number(postingId), LEAST_DIGITS);
+  const digits = toBase31(postingId, LEAST_DIGITS);
   return digits + checksOf(digits);
 }
 

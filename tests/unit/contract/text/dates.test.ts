@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
+  dayAfter,
   dayOf,
   formatArticleDate,
   formatClock,
@@ -79,4 +80,19 @@ it('the local clock agrees with the time zone database since the country shares 
       },
     ),
   );
+});
+
+it.each([
+  ['2023-03-14', 1, '2023-03-15'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2023-12-31', 1, '2024-01-01'],
+  ['2024-01-31', 30, '2024-03-01'],
+  ['2023-03-14', 0, '2023-03-14'],
+  ['2024-03-01', -1, '2024-02-29'],
+])('%s and %d days are %s', (day, count, later) => {
+  expect(dayAfter(day, count)).toBe(later);
+});
+
+it('the day after is one day later', () => {
+  expect(dayAfter('2026-11-22')).toBe('2026-11-23');
 });
