@@ -37,6 +37,7 @@ export const DATA_FOR_DESK: { [K in Kind]?: (face: FaceOf<K>, ids: DeskIds) => D
     hero: shown(face.hero, ids),
     parent: ids.get('campaign', face.parent),
     units: ids.all('unit', face.units),
+    album: face.album?.map((picture) => shown(picture, ids)),
     attachments: attachments(face.attachments, ids),
   }),
   project: ({ id: _id, sortDay: _computed, ...face }, ids) => ({
@@ -51,6 +52,7 @@ export const DATA_FOR_DESK: { [K in Kind]?: (face: FaceOf<K>, ids: DeskIds) => D
     unit: ids.get('unit', face.unit),
     campaign: ids.get('campaign', face.campaign),
     milestones: face.milestones.map((m) => ({ ...m, picture: shown(m.picture, ids) })),
+    completion: attachments(face.completion ?? [], ids),
     attachments: attachments(face.attachments, ids),
   }),
   article: ({ id: _id, updatedAt, ...face }, ids) => ({

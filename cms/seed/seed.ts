@@ -1,9 +1,11 @@
 import type { Payload } from 'payload';
 import type pg from 'pg';
+import { slugOf } from '#contract/text/slug.ts';
 import { SINGLE_KINDS } from '#contract/kinds.ts';
 import type { CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import type { Sample, SamplePicture } from './sample/types.ts';
 import { Seeder } from './seeder.ts';
+import { paperOfPicture } from './paper-of-picture.ts';
 import { parentsFirst } from './parents-first.ts';
 
 export interface SeedOptions {
@@ -43,9 +45,14 @@ async function seedDocuments(
 ): Promise<void> {
   for (const { id, drawing, alt, credit, focus } of sample.media) {
     const data = { alt, credit, focalX: focus.x, focalY: focus.y };
-    await seeder.upload(id, data, pictures.get(drawing)!, `${drawing}.jpg`);
+    const file = { name: `${drawing}.jpg`, mimetype: 'image/jpeg' };
+    await seeder.upload(id, data, pictures.get(drawing)!, file);
   }
   say(`Ảnh: ${sample.media.length}`);
+  for (const { id, title, drawing } of sample.files) {
+    const file = { name: `${slugOf(title)}.pdf`, mimetype: 'application/pdf' };
+    await seeder.upload(id, { title }, paperOfPicture(pictures.get(drawing)!), file);
+  }
   const write = async <K extends CollectionKind>(
     kind: K,
     name: string,

@@ -45,8 +45,13 @@ export class Seeder {
       );
   }
 
-  async upload(sampleId: string, data: Record<string, unknown>, jpeg: Buffer, name: string): Promise<void> {
-    const file = { data: jpeg, mimetype: 'image/jpeg', name, size: jpeg.length };
+  async upload(
+    sampleId: string,
+    data: Record<string, unknown>,
+    bytes: Buffer,
+    { name, mimetype }: { name: string; mimetype: string },
+  ): Promise<void> {
+    const file = { data: bytes, mimetype, name, size: bytes.length };
     const { id } = await this.#payload.create({
       ...(await this.#common()),
       overrideAccess: true,

@@ -2,17 +2,27 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { renderDrawing } from '#cms/seed/pictures/render-drawing.ts';
-import type { Sample, SamplePicture } from '#cms/seed/sample/types.ts';
-import type { PictureFace } from '#contract/faces/media.ts';
+import { paperOfPicture } from '#cms/seed/paper-of-picture.ts';
+import type { Sample, SampleFile, SamplePicture } from '#cms/seed/sample/types.ts';
+import type { FileFace, MediaFace, PictureFace } from '#contract/faces/media.ts';
+import { slugOf } from '#contract/text/slug.ts';
 import { cropRectangle, variantsOf } from '#contract/pictures.ts';
 import { hashOf } from '#site/publisher/shelf.ts';
 
-/** The sample's pictures as faces, drawn once into `folder` with all their variants. */
-export async function drawnPictures(sample: Sample, folder: string): Promise<PictureFace[]> {
+/** The sample's pictures and files as faces, drawn once into `folder` with all their variants. */
+export async function drawnPictures(sample: Sample, folder: string): Promise<MediaFace[]> {
   mkdirSync(folder, { recursive: true });
-  const faces: PictureFace[] = [];
+  const faces: MediaFace[] = [];
   for (const picture of sample.media) faces.push(await drawn(picture, folder));
+  for (const file of sample.files) faces.push(await printed(file, folder));
   return faces;
+}
+
+async function printed({ id, title, drawing }: SampleFile, folder: string): Promise<FileFace> {
+  const bytes = paperOfPicture(await renderDrawing(drawing));
+  const hash = hashOf(bytes);
+  writeFileSync(join(folder, `${hash}.pdf`), bytes);
+  return { id, type: 'file', hash, title, filename: `${slugOf(title)}.pdf`, size: bytes.length };
 }
 
 async function drawn(picture: SamplePicture, folder: string): Promise<PictureFace> {

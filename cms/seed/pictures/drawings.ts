@@ -39,6 +39,7 @@ import { thenSinging } from './scenes/then-singing.ts';
 import { treeNursery } from './scenes/tree-nursery.ts';
 import { treePlanting } from './scenes/tree-planting.ts';
 import { villageTalk } from './scenes/village-talk.ts';
+import { vouchers } from './scenes/vouchers.ts';
 
 /** Every drawing of the sample content, under the name the articles ask for it by. */
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -86,4 +87,5 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'khao-sat': survey,
   'phong-doc': readingRoom,
   'san-khau-van-nghe': thenSinging,
+  'chung-tu': vouchers,
 };

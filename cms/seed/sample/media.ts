@@ -1,4 +1,4 @@
-import type { SamplePicture } from './types.ts';
+import type { SampleFile, SamplePicture } from './types.ts';
 
 const CREDIT = 'Tranh minh họa: Cổng Đoàn';
 
@@ -116,6 +116,11 @@ const DRAWINGS = {
   'khao-sat': ['Tranh vẽ nhóm tình nguyện viên đo bề rộng đường đất bằng thước dây và ghi sổ', 50, 55],
   'phong-doc': ['Tranh vẽ phòng đọc sách nhỏ trong nhà văn hóa xã', 50, 62],
   'san-khau-van-nghe': ['Tranh vẽ thanh niên mặc áo chàm Tày hát then, gảy đàn tính trên sân khấu', 50, 50],
+  'chung-tu': [
+    'Tranh vẽ biên bản và hai phiếu chi đã ký, đóng dấu, đặt trên mặt bàn gỗ cạnh cây bút',
+    42,
+    50,
+  ],
 } as const satisfies Record<string, readonly [alt: string, focusX: number, focusY: number]>;
 
 /** The name of a drawing in `cms/seed/pictures`. */
@@ -130,3 +135,19 @@ export const media: SamplePicture[] = NAMES.map((drawing) => {
   const [alt, x, y] = DRAWINGS[drawing];
   return { id: picture(drawing), drawing, alt, credit: CREDIT, focus: { x, y } };
 });
+
+/** Papers of projects that are done, as a reader may open them: each is a drawing in a PDF. */
+const FILES = {
+  'bien-ban-nghiem-thu': 'Biên bản nghiệm thu (tranh minh họa)',
+} as const;
+
+const FILE_NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
+
+/** The id of a file; files are counted on after the pictures. */
+export const file = (name: keyof typeof FILES): string => String(NAMES.length + FILE_NAMES.indexOf(name) + 1);
+
+export const files: SampleFile[] = FILE_NAMES.map((name) => ({
+  id: file(name),
+  title: FILES[name],
+  drawing: 'chung-tu',
+}));

@@ -4,7 +4,7 @@ import { front } from './front.ts';
 import { accounts } from './giving/accounts.ts';
 import { figureChanges } from './giving/figure-changes.ts';
 import { postings } from './giving/postings.ts';
-import { media } from './media.ts';
+import { files, media } from './media.ts';
 import { navigation } from './navigation.ts';
 import { pages } from './pages/pages.ts';
 import { places } from './places.ts';
@@ -25,6 +25,7 @@ export const sample: Sample = {
   places,
   units,
   media,
+  files,
   campaigns,
   projects,
   accounts,

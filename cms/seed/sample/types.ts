@@ -13,6 +13,7 @@ export interface Sample {
   places: FaceOf<'place'>[];
   units: FaceOf<'unit'>[];
   media: SamplePicture[];
+  files: SampleFile[];
   campaigns: FaceOf<'campaign'>[];
   projects: FaceOf<'project'>[];
   accounts: FaceOf<'account'>[];
@@ -32,4 +33,12 @@ export interface SamplePicture {
   alt: string;
   credit: string;
   focus: { x: number; y: number };
+}
+
+/** A PDF that shows one of the drawings. */
+export interface SampleFile {
+  id: string;
+  title: string;
+  /** Name of a drawing that is among the pictures. */
+  drawing: string;
 }

@@ -32,6 +32,7 @@ const faces: [FaceKind, FaceOf<FaceKind>][] = [
 const known = new Set([
   ...faces.map(([kind, face]) => `${kind}:${face.id}`),
   ...sample.media.map((picture) => `media:${picture.id}`),
+  ...sample.files.map((file) => `media:${file.id}`),
 ]);
 
 const titles = (values: { title: string }[]) => values.map((v) => v.title);

@@ -42,5 +42,11 @@ export const winterSpring: FaceOf<'campaign'> = {
     { on: '2023-02-08', title: 'Ra quân trồng cây đầu xuân' },
     { on: '2023-02-26', title: 'Tổng kết, chuyển sang Tháng Thanh niên' },
   ],
+  album: [
+    shown('diem-truong-truoc', 'Lớp học tạm ở Nà Mòn.'),
+    shown('diem-truong-sau', 'Hai phòng học mới.'),
+    shown('xuan-tinh-nguyen', 'Gói bánh chưng trước Tết.'),
+    shown('trong-cay', 'Trồng cây đầu xuân.'),
+  ],
   attachments: [],
 };

@@ -47,5 +47,10 @@ export const greenSummer: FaceOf<'campaign'> = {
     { on: '2023-07-03', title: 'Đợt hai: bảy đội' },
     { on: '2023-08-10', title: 'Bàn giao việc, kết thúc' },
   ],
+  album: [
+    shown('vuon-cay-thanh-nien', 'Vườn ươm Vi Hương.'),
+    shown('on-he-thieu-nhi', 'Lớp ôn hè trong nhà sàn.'),
+    shown('to-cong-nghe-so', 'Giúp bà con làm hồ sơ trực tuyến.'),
+  ],
   attachments: [],
 };

@@ -58,5 +58,11 @@ export const youthMonth: FaceOf<'campaign'> = {
     { on: '2023-03-24', title: 'Bàn giao nhà nhân ái ở Thượng Quan' },
     { on: '2023-03-26', title: 'Kỷ niệm ngày thành lập Đoàn TNCS Hồ Chí Minh' },
   ],
+  album: [
+    shown('nha-nhan-ai-thi-cong', 'Xây tường nhà ở Thượng Quan.'),
+    shown('nha-nhan-ai-sau', 'Ngày bàn giao nhà.'),
+    shown('hien-mau', 'Ngày hội hiến máu.'),
+    shown('chuyen-doi-so', 'Hướng dẫn cụ già dùng điện thoại.'),
+  ],
   attachments: [],
 };

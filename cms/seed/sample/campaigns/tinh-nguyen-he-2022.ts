@@ -66,5 +66,11 @@ export const summer2022: FaceOf<'campaign'> = {
     },
     { on: '2022-08-24', title: 'Tổng kết chiến dịch' },
   ],
+  album: [
+    shown('cau-dan-sinh-truoc', 'Khuổi Lặng trước khi có cầu.'),
+    shown('cau-dan-sinh-sau', 'Cầu Khuổi Lặng ngày thông xe.'),
+    shown('ky-nang-so-cuu', 'Lớp phòng đuối nước quanh hồ Ba Bể.'),
+    shown('tiep-suc-mua-thi', 'Đội tiếp sức trước cổng trường thi.'),
+  ],
   attachments: [],
 };

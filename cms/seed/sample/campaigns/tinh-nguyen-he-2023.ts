@@ -70,5 +70,11 @@ export const summer2023: FaceOf<'campaign'> = {
     { on: '2023-06-27', title: 'Tiếp sức kỳ thi tốt nghiệp THPT' },
     { on: '2023-08-31', title: 'Tổng kết chiến dịch' },
   ],
+  album: [
+    shown('le-ra-quan', 'Lễ ra quân cấp tỉnh.'),
+    shown('lam-duong', 'Đổ bê tông ở Bản Chang.'),
+    shown('san-choi', 'Chiều mở cửa sân chơi Khang Ninh.'),
+    shown('nuoc-sach', 'Nước về thôn ở Bằng Vân.'),
+  ],
   attachments: [],
 };

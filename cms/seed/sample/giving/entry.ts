@@ -1,4 +1,5 @@
 import type { PostingFace } from '#contract/faces/posting.ts';
+import type { Drawing } from '../media.ts';
 
 type Posting = PostingFace;
 
@@ -20,6 +21,8 @@ export interface Entry extends Pick<
   /** The line of the cost table and the thing needed, by the names that the project's file uses. */
   line?: string;
   need?: string;
+  /** Photographs of the voucher or of what was delivered, with the words that stand under each. */
+  evidence?: readonly (readonly [Drawing, title: string])[];
   /** Names this entry for a later one that cancels it. */
   key?: string;
   /** The key of the entry that this one cancels. */
@@ -27,7 +30,7 @@ export interface Entry extends Pick<
   reason?: string;
 }
 
-type Extra = Pick<Entry, 'message' | 'reference' | 'line' | 'need' | 'key' | 'overspending'>;
+type Extra = Pick<Entry, 'message' | 'reference' | 'line' | 'need' | 'key' | 'overspending' | 'evidence'>;
 type Thing = [item: string, quantity: number, unit: string, value: number];
 
 /** Money that arrived on the project's account. */
@@ -75,11 +78,15 @@ export const spend = (
   line: string,
   reference: string,
   extra: Extra = {},
-): Entry => ({ bucket: 'spent', form: 'money', on, name, amount, line, reference, ...extra });
+): Entry => ({
+  ...{ bucket: 'spent', form: 'money', on, name, amount, line, reference },
+  evidence: [['chung-tu', `Phiếu chi số ${reference.replace('PC ', '')} (tranh minh họa)`]],
+  ...extra,
+});
 
 /** Takes back an entry by its key: the same with the opposite sign. */
 export function cancel(on: string, entry: Entry & { key: string }, reason: string): Entry {
-  const { key, message: _words, overspending: _flag, ...same } = entry;
+  const { key, message: _words, overspending: _flag, evidence: _proof, ...same } = entry;
   return {
     ...same,
     ...(entry.quantity !== undefined && { quantity: -entry.quantity }),

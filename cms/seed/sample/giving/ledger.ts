@@ -1,5 +1,6 @@
 import type { PostingFace } from '#contract/faces/posting.ts';
 import { thanksCode } from '#contract/giving/thanks-code.ts';
+import { picture } from '../media.ts';
 import { at } from '../moment.ts';
 import type { Entry } from './entry.ts';
 
@@ -20,7 +21,7 @@ export function postingsOf(ledgers: readonly Ledger[]): PostingFace[] {
     const numbers = new Map(sorted.flatMap(({ key }, i) => (key === undefined ? [] : [[key, i + 1]])));
     const cancelledBy = new Map(sorted.map(({ cancels }, i) => [cancels, i + 1]));
     return sorted.map((entry, i) => {
-      const { line, need, key, cancels, ...same } = entry;
+      const { line, need, key, cancels, evidence = [], ...same } = entry;
       const id = String((last += 1));
       return {
         ...same,
@@ -31,7 +32,7 @@ export function postingsOf(ledgers: readonly Ledger[]): PostingFace[] {
         code: thanksCode(id),
         ...(line && { budgetLine: lineId(project, line) }),
         ...(need && { need: lineId(project, need) }),
-        evidence: [],
+        evidence: evidence.map(([drawing, title]) => ({ media: picture(drawing), title })),
         ...(cancels && { cancels: numbers.get(cancels) ?? missing(project, cancels) }),
         ...(key && cancelledBy.has(key) && { cancelledBy: cancelledBy.get(key) }),
       };

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
+import { completion, confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const bridge = project({
   id: PROJECT.bridge,
@@ -83,6 +83,7 @@ export const bridge = project({
       'Đã đến kiểm tra: mố cầu không xê dịch, lan can vừa sơn lại.',
     ),
   ],
+  completion,
   valueInKind: 57_000_000,
   milestones: [
     done('survey', '2022-05-18', 'Đo lòng suối, hỏi vết lũ cũ, họp dân.', {

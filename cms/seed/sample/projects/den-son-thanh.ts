@@ -1,6 +1,6 @@
 import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
+import { completion, confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const lamps = project({
   id: PROJECT.lamps,
@@ -55,6 +55,7 @@ export const lamps = project({
   confirmations: [
     confirmed('2022-09-03', 'Ủy ban nhân dân xã Sơn Thành', 'Đã đếm đủ 24 cột, đèn sáng cả tuyến.'),
   ],
+  completion,
   valueInKind: 9_600_000,
   milestones: [
     done('survey', '2022-06-12'),

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
+import { completion, confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const school = project({
   id: PROJECT.school,
@@ -70,6 +70,7 @@ export const school = project({
       'Đã đối chiếu bảy phiếu chi với bảng chi phí, khớp từng dòng.',
     ),
   ],
+  completion,
   valueInKind: 46_500_000,
   milestones: [
     done('survey', '2022-09-28'),

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, pic, quote, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
+import { completion, confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const house = project({
   id: PROJECT.house,
@@ -74,6 +74,7 @@ export const house = project({
       'Nhà làm xong đúng diện tích; gia đình đã nhận nhà và đồng ý với số liệu công bố.',
     ),
   ],
+  completion,
   valueInKind: 42_000_000,
   milestones: [
     done('survey', '2022-12-10'),

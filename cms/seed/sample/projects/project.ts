@@ -8,6 +8,7 @@ import type {
   Stage,
 } from '#contract/faces/project.ts';
 import { lineId } from '../giving/ledger.ts';
+import { file } from '../media.ts';
 import { PLACE, type PlaceKey } from '../places.ts';
 import { UNIT, type UnitKey } from '../units.ts';
 
@@ -74,6 +75,11 @@ export const planned = (stage: Stage, plannedOn: string, note?: string, lateReas
 });
 
 export const confirmed = (on: string, by: string, text: string): Confirmation => ({ on, by, text });
+
+/** The paper that closes a project. */
+export const completion = [
+  { media: file('bien-ban-nghiem-thu'), title: 'Biên bản nghiệm thu và quyết toán (minh họa)' },
+];
 
 /** What the sample's projects of one kind say alike. */
 export const CONTACT =

@@ -1,7 +1,7 @@
 import { CAMPAIGN } from '../campaigns/ids.ts';
 import { p, shown, ul } from '../write.ts';
 import { PROJECT } from './ids.ts';
-import { confirmed, CONTACT, cost, done, need, project } from './project.ts';
+import { completion, confirmed, CONTACT, cost, done, need, project } from './project.ts';
 
 export const playground = project({
   id: PROJECT.playground,
@@ -55,6 +55,7 @@ export const playground = project({
   confirmations: [
     confirmed('2023-06-01', 'Ủy ban nhân dân xã Khang Ninh', 'Đã thử tải từng khung, sân mở cửa an toàn.'),
   ],
+  completion,
   valueInKind: 11_800_000,
   milestones: [
     done('survey', '2023-03-25'),

@@ -26,7 +26,10 @@ export const bridgeLedger: Ledger = {
     goods('2022-07-10', 'Bà con thôn Khuổi Lặng', ['sỏi', 22, 'm³', 6_600_000], { need: 'soi' }),
     labour('2022-07-24', 'Chi đoàn thôn Khuổi Lặng', 96, { need: 'ngay-cong' }),
     labour('2022-08-05', 'Đội hình tình nguyện hè huyện Pác Nặm', 120, { need: 'ngay-cong' }),
-    labour('2022-08-09', 'Bà con thôn Khuổi Lặng', 70, { need: 'ngay-cong' }),
+    labour('2022-08-09', 'Bà con thôn Khuổi Lặng', 70, {
+      need: 'ngay-cong',
+      evidence: [['lam-duong', 'Bà con và thanh niên đổ bê tông mặt cầu']],
+    }),
     spend('2022-07-12', 'Cửa hàng vật liệu Hai Cầu', 23_100_000, 'xi-mang', 'PC 01'),
     spend('2022-07-13', 'Cửa hàng sắt thép Bến Đá', 29_600_000, 'thep', 'PC 02'),
     spend('2022-07-15', 'Tổ thợ mộc xã Nghiên Loan', 9_500_000, 'van-khuon', 'PC 03'),
