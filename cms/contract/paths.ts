@@ -22,6 +22,7 @@ export const PATHS = {
   openData: '/du-lieu/',
   openDataJson: '/du-lieu/cong-trinh.json',
   openDataCsv: '/du-lieu/cong-trinh.csv',
+  openDataSchema: '/du-lieu/cong-trinh.schema.json',
   rss: '/rss.xml',
   sitemap: '/sitemap.xml',
   sitemapPages: '/sitemap/trang.xml',

@@ -12,6 +12,7 @@ const binary = (type: string): ContentType => ({ type, compressed: false });
 const TYPES: Record<string, ContentType> = {
   '.html': text('text/html'),
   '.css': text('text/css'),
+  '.csv': text('text/csv'),
   '.js': text('text/javascript'),
   '.json': text('application/json'),
   '.svg': text('image/svg+xml'),

@@ -50,13 +50,15 @@ export type PlaceKey = keyof typeof PLACE;
 /** The district level ended with the mergers of 1 July 2025. */
 const LAST_DAY = '2025-06-30';
 
-const district = (key: PlaceKey, slug: string, name: string): Place => ({
+/** @param cell its square on the schematic map, from the north-western corner: column, row */
+const district = (key: PlaceKey, slug: string, name: string, cell: [number, number]): Place => ({
   id: PLACE[key],
   slug,
   name,
   level: 'district',
   parent: PLACE.bacKan,
   validTo: LAST_DAY,
+  cell: { column: cell[0], row: cell[1] },
 });
 
 const commune = (parent: PlaceKey, key: PlaceKey, slug: string, name: string): Place => ({
@@ -81,14 +83,14 @@ const provinces: Place[] = [
 ];
 
 const districts: Place[] = [
-  district('city', 'thanh-pho-bac-kan', 'Thành phố Bắc Kạn'),
-  district('baBe', 'huyen-ba-be', 'Huyện Ba Bể'),
-  district('bachThong', 'huyen-bach-thong', 'Huyện Bạch Thông'),
-  district('choDon', 'huyen-cho-don', 'Huyện Chợ Đồn'),
-  district('choMoi', 'huyen-cho-moi', 'Huyện Chợ Mới'),
-  district('naRi', 'huyen-na-ri', 'Huyện Na Rì'),
-  district('nganSon', 'huyen-ngan-son', 'Huyện Ngân Sơn'),
-  district('pacNam', 'huyen-pac-nam', 'Huyện Pác Nặm'),
+  district('city', 'thanh-pho-bac-kan', 'Thành phố Bắc Kạn', [2, 4]),
+  district('baBe', 'huyen-ba-be', 'Huyện Ba Bể', [2, 2]),
+  district('bachThong', 'huyen-bach-thong', 'Huyện Bạch Thông', [2, 3]),
+  district('choDon', 'huyen-cho-don', 'Huyện Chợ Đồn', [1, 3]),
+  district('choMoi', 'huyen-cho-moi', 'Huyện Chợ Mới', [2, 5]),
+  district('naRi', 'huyen-na-ri', 'Huyện Na Rì', [3, 3]),
+  district('nganSon', 'huyen-ngan-son', 'Huyện Ngân Sơn', [3, 2]),
+  district('pacNam', 'huyen-pac-nam', 'Huyện Pác Nặm', [2, 1]),
 ];
 
 const communes: Place[] = [

@@ -83,6 +83,12 @@ const pages: Expectation[] = [
     replies: { 'content-type': 'application/xml; charset=utf-8' },
   },
   {
+    fact: 'a table of open data',
+    path: '/du-lieu/cong-trinh.csv',
+    status: 200,
+    replies: { 'content-type': 'text/csv; charset=utf-8' },
+  },
+  {
     fact: 'a style sheet is kept for ever',
     path: '/_astro/trang.Ab12.css',
     status: 200,

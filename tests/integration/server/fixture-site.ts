@@ -50,6 +50,7 @@ export async function fixtureSite(): Promise<FixtureSite> {
   await site.put('/', HOME);
   await site.put('/404.html', page('Không tìm thấy'));
   await site.put('/rss.xml', '<?xml version="1.0"?><rss/>');
+  await site.put('/du-lieu/cong-trinh.csv', 'id,title\r\n');
   await site.put('/tin-tuc/bai-12/', page('Bài 12'));
   await site.put('/_astro/trang.Ab12.css', STYLE);
   await site.put('/.well-known/security.txt', 'Contact: mailto:a@example.vn\n');
