@@ -5,14 +5,21 @@ import { articleCard, campaignCard, projectCard } from './card.ts';
 import type { ArticleCard, CampaignCard, Link, Places, ProjectCard } from './card.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
 import { figureOf, type Figure, type Pictures } from './picture.ts';
+import { addTotals, moneyOf, type OverviewFigures } from './project-overview.ts';
+import type { Tallies } from './project-progress.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { dayStamp, spanText, type Stamp } from './stamp.ts';
+import type { BucketSums } from './sums.ts';
 
 export interface CampaignAnswers {
   campaign: FaceOf<'campaign'>;
   parent?: CardOf<'campaign'>;
   children: CardOf<'campaign'>[];
+  /** Its own and those of the campaigns within it, newest proof first. */
   projects: CardOf<'project'>[];
+  tallies: Tallies;
+  /** The sums of each project's ledger. */
+  totals: BucketSums[];
   articles: CardOf<'article'>[];
   units: CardOf<'unit'>[];
   places: Places;
@@ -31,6 +38,9 @@ export interface CampaignPage extends PageBase {
   timeline: { on: Stamp; title: string; text?: string }[];
   children: CampaignCard[];
   projects: ProjectCard[];
+  /** What the ledgers of its projects come to together. */
+  money?: OverviewFigures;
+  album: Figure[];
   articles: ArticleCard[];
   units: Link[];
   attachments: FileLink[];
@@ -68,7 +78,11 @@ export function campaignPage(answers: CampaignAnswers, setting: Setting): Campai
       .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
       .map((entry) => ({ ...entry, on: dayStamp(entry.on) })),
     children: answers.children.map((card) => campaignCard(card, pictures)),
-    projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),
+    projects: answers.projects.map((card) =>
+      projectCard(card, pictures, answers.places, answers.tallies.get(card.id)),
+    ),
+    money: moneyOf(addTotals(answers.totals)),
+    album: (campaign.album ?? []).flatMap((shown) => figureOf(shown, pictures, 'card') ?? []),
     articles: answers.articles.map((card) => articleCard(card, pictures)),
     units: answers.units.map((unit) => ({ href: pathOf('unit', unit), label: unit.name })),
     attachments: campaign.attachments

@@ -2,9 +2,12 @@ import type { CardOf } from '#contract/faces/face.ts';
 import { projectStatus, type ProjectStatus } from '#contract/faces/project.ts';
 import { pathOf } from '#contract/paths.ts';
 import { STATUS_LABELS, TYPE_LABELS } from './labels.ts';
-import { shownView, type Pictures, type PictureView } from './picture.ts';
-import { dayStamp, shortStamp, spanText, type Stamp } from './stamp.ts';
 import { kickerText } from './kicker.ts';
+import { shownView, type Pictures, type PictureView } from './picture.ts';
+import { placesText } from './places-text.ts';
+import { cardProgress, needsHelp, type CardProgress, type Tally } from './project-progress.ts';
+import { peopleText, untilText } from './project-words.ts';
+import { shortStamp, spanText, type Stamp } from './stamp.ts';
 
 export interface Link {
   href: string;
@@ -39,9 +42,14 @@ export interface ProjectCard {
   status: ProjectStatus;
   statusLabel: string;
   typeLabel: string;
-  /** The day of the last proof. */
-  since: Stamp;
   place?: string;
+  /** Something is missing that it calls for, today. */
+  needsHelp: boolean;
+  /** "Cho 161 hộ dân"; what came of it once it is done. */
+  people?: string;
+  progress?: CardProgress;
+  /** "Nhận đến hết ngày 30/08/2023" */
+  until?: string;
   picture?: PictureView;
 }
 
@@ -80,13 +88,17 @@ export function campaignCard(campaign: CardOf<'campaign'>, pictures: Pictures = 
   };
 }
 
-/** The picture of a finished project is the one taken after. */
+/**
+ * The picture of a finished project is the one taken after. Without a tally, as on pages that many gifts
+ * must not make anew, the card shows what rarely changes.
+ */
 export function projectCard(
   project: CardOf<'project'>,
   pictures: Pictures = NONE,
   places: Places = NONE,
+  tally?: Tally,
 ): ProjectCard {
-  const status = projectStatus(project.milestones);
+  const status = projectStatus(project);
   return {
     href: pathOf('project', project),
     title: project.title,
@@ -94,14 +106,25 @@ export function projectCard(
     status,
     statusLabel: STATUS_LABELS[status],
     typeLabel: TYPE_LABELS[project.type],
-    since: dayStamp(project.sortDay),
-    place: places.get(project.place)?.name,
+    place: placeOf(project.place, places),
+    needsHelp: needsHelp(project, tally),
+    people: peopleText(project),
+    progress: cardProgress(project, tally),
+    until: untilText(project, tally),
     picture: shownView(projectPicture(project), pictures, 'card'),
   };
 }
 
+/** "Xã Khang Ninh, huyện Ba Bể", as far as the places are known; the province is ours. */
+function placeOf(id: string, places: Places): string | undefined {
+  const place = places.get(id);
+  const around = place?.parent ? places.get(place.parent) : undefined;
+  if (!place) return undefined;
+  return placesText(around && around.level !== 'province' ? [place, around] : [place]);
+}
+
 /** The picture that stands for a project in lists. */
-export function projectPicture(project: Pick<CardOf<'project'>, 'hero' | 'before' | 'after' | 'milestones'>) {
-  const done = projectStatus(project.milestones) === 'done';
+export function projectPicture(project: CardOf<'project'>) {
+  const done = projectStatus(project) === 'done';
   return (done ? project.after : undefined) ?? project.hero ?? project.after ?? project.before;
 }

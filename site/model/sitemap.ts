@@ -63,9 +63,9 @@ export interface SitemapPages {
 
 /** Everything but articles and their archives: it changes with the shape of the site, not with the news. */
 export function pageSitemapXml(pages: SitemapPages, origin: string): string {
-  const { home, news, newsArchive, campaigns, projects, units } = PATHS;
+  const { home, news, newsArchive, campaigns, projects, projectsInNeed, units, openData } = PATHS;
   const paths = [
-    ...[home, news, newsArchive, campaigns, projects, units],
+    ...[home, news, newsArchive, campaigns, projects, projectsInNeed, units, openData],
     ...pages.pages.map((page) => pathOf('page', page)),
     ...pages.topics.map((topic) => pathOf('topic', topic)),
     ...pages.campaigns.map((campaign) => pathOf('campaign', campaign)),
@@ -104,8 +104,14 @@ export function newsSitemapXml(
 export function robotsText(origin: string): string {
   return [
     'User-agent: *',
-    `Disallow: ${PATHS.search}`,
-    'Disallow: /manh/',
+    ...[
+      PATHS.search,
+      PATHS.projectFilter,
+      PATHS.ledgerSearch,
+      '/cam-on/',
+      '/du-lieu/so-dong-gop-',
+      '/manh/',
+    ].map((path) => `Disallow: ${path}`),
     '',
     `Sitemap: ${origin}${PATHS.sitemap}`,
     `Sitemap: ${origin}${PATHS.newsSitemap}`,

@@ -24,3 +24,18 @@ export function askPlaces(content: Content, id: string | undefined): CardOf<'pla
   }
   return chain;
 }
+
+/** The places of some projects and what they lie in, by id. */
+export function askPlacesOf(content: Content, projects: readonly { place: string }[]) {
+  const places = askCards(
+    content,
+    'place',
+    projects.map((project) => project.place),
+  );
+  const around = askCards(
+    content,
+    'place',
+    places.flatMap(({ parent }) => parent ?? []),
+  );
+  return new Map([...places, ...around].map((place) => [place.id, place]));
+}

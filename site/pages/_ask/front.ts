@@ -2,7 +2,7 @@ import { LISTS } from '#site/content/lists.ts';
 import { ASKED_PER_SECTION, chooseFront, NEWEST_ON_FRONT } from '#site/model/front-choice.ts';
 import { PROJECTS_ON_FRONT, type FrontAnswers } from '#site/model/front-page.ts';
 import { projectPicture } from '#site/model/card.ts';
-import { askCardMap, askCards } from './cards.ts';
+import { askCardMap, askCards, askPlacesOf } from './cards.ts';
 
 export function askFront(content: App.Locals['content']): FrontAnswers {
   const front = content.the('front');
@@ -28,11 +28,7 @@ export function askFront(content: App.Locals['content']): FrontAnswers {
       'topic',
       withPicture.map((card) => card.topic),
     ),
-    places: askCardMap(
-      content,
-      'place',
-      projects.map((project) => project.place),
-    ),
+    places: askPlacesOf(content, projects),
     pictures: content.pictures([
       ...[...withPicture, ...inSections].map((card) => card.hero?.media),
       campaign?.hero?.media,

@@ -1,7 +1,7 @@
 import { LISTS } from '#site/content/lists.ts';
 import { projectPicture } from '#site/model/card.ts';
 import { UNIT_ARTICLES, UNIT_PROJECTS, type UnitAnswers } from '#site/model/unit-pages.ts';
-import { askCardMap } from './cards.ts';
+import { askPlacesOf } from './cards.ts';
 import { askResources } from './resources.ts';
 
 export function askUnit(content: App.Locals['content'], path: string): UnitAnswers | undefined {
@@ -18,11 +18,7 @@ export function askUnit(content: App.Locals['content'], path: string): UnitAnswe
     articles,
     projects,
     place: unit.place ? content.card('place', unit.place) : undefined,
-    places: askCardMap(
-      content,
-      'place',
-      projects.map((project) => project.place),
-    ),
+    places: askPlacesOf(content, projects),
     resources: askResources(content, { bodies: [unit.about], pictures }),
   };
 }
