@@ -118,8 +118,9 @@ async function sendOnDemand(exchange: Exchange, target: Target): Promise<void> {
   const headers = [...always, 'X-Robots-Tag', 'noindex', 'Cache-Control', 'private, no-store'];
   if (!answer) {
     headers.push('Content-Type', 'text/html; charset=utf-8', 'Retry-After', '60');
-    return sendBytes(request, response, 503, headers, plainPage(PLAIN_PAGES.searchRests));
+    return sendBytes(request, response, 503, headers, plainPage(PLAIN_PAGES.rests));
   }
+  if (answer.status === 404) return sendNotFound(exchange);
   const { bytes, encoding } = await compress(
     answer.bytes,
     request.headers['accept-encoding'] as string | undefined,

@@ -6,13 +6,17 @@ import { PATHS } from '#contract/paths.ts';
 import { openReader, type EditionReader } from '#site/edition/reader.ts';
 import type { Target } from './request-target.ts';
 
-/** Addresses that are answered when they are asked for; all others are files. */
-const ROUTES: readonly string[] = [PATHS.search];
+/** Addresses that are answered when they are asked for; all others are files. nginx.conf repeats them. */
+const ROUTES: readonly string[] = [PATHS.search, PATHS.ledgerSearch, PATHS.projectFilter];
+/** A page of thanks for each gift, the ledger of each project: too many, or too large, for the shelf. */
+const FAMILIES = /^\/(?:cam-on\/[^/]+\/|du-lieu\/so-dong-gop-[^/]+\.csv)$/u;
 
 /** The built Astro site, as `site/server/entry.ts` exports it. */
 interface SiteApp {
   render(request: Request, locals: App.Locals): Promise<Response>;
 }
+
+const HTML = 'text/html; charset=utf-8';
 
 export interface RenderedAnswer {
   status: number;
@@ -30,7 +34,7 @@ export interface OnDemandOptions {
 }
 
 /**
- * Answers search through the built site, over the edition, read only. Follows both when they are
+ * Answers searches, letters of thanks and whole ledgers through the built site, over the edition, read only. Follows both when they are
  * replaced. Whatever fails here is logged and leaves the files of the site untouched.
  */
 export class OnDemand {
@@ -45,7 +49,7 @@ export class OnDemand {
 
   /** Whether a path is answered here; with its slash at the end or, to be redirected, without. */
   answers(path: string): boolean {
-    return ROUTES.includes(path);
+    return ROUTES.includes(path) || FAMILIES.test(path);
   }
 
   /** The answer, or undefined while the route rests: no edition yet, a damaged one, a page that fails. */
@@ -62,7 +66,8 @@ export class OnDemand {
       if (failures.length > 0 || response.status >= 500)
         throw new Error(`${path} answered with status ${response.status}`, { cause: failures[0] });
       const location = ownPath(response.headers.get('location'), this.#options.siteUrl);
-      return { status: response.status, type: 'text/html; charset=utf-8', location, bytes };
+      const type = response.headers.get('content-type') ?? HTML;
+      return { status: response.status, type: type === 'text/html' ? HTML : type, location, bytes };
     } catch (error) {
       this.#options.log.error({ err: error, path }, 'an on-demand route failed');
       this.close();

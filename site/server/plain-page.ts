@@ -20,9 +20,9 @@ export const PLAIN_PAGES = {
   notAllowed: { title: 'Không nhận thao tác này', text: 'Trang này chỉ để đọc.' },
   tooLong: { title: 'Địa chỉ quá dài', text: 'Nếu đang tìm kiếm, bạn hãy dùng ít từ hơn.' },
   beingBuilt: { title: 'Trang đang được dựng lần đầu', text: 'Mời bạn quay lại sau ít phút.' },
-  searchRests: {
-    title: 'Tìm kiếm tạm nghỉ',
-    text: 'Các trang khác vẫn đọc được như thường. Mời bạn tìm lại sau ít phút.',
+  rests: {
+    title: 'Mục này tạm nghỉ',
+    text: 'Các trang khác vẫn đọc được như thường. Mời bạn thử lại sau ít phút.',
   },
   failed: { title: 'Máy chủ gặp lỗi', text: 'Lỗi đã được ghi lại. Mời bạn thử lại sau ít phút.' },
 } as const satisfies Record<string, PlainPage>;

@@ -44,7 +44,9 @@ describe.skipIf(!caddy)('Caddy before our server', () => {
       { path: '/?fbclid=abc', status: 200, body: HOME },
       { path: '/tin-tuc/da-go-3/', status: 410, body: page('Đã gỡ') },
       { path: '/khong-co/', status: 404, body: page('Không tìm thấy') },
-      { path: '/tim-kiem/?q=a', status: 503, body: /Tìm kiếm tạm nghỉ/u },
+      { path: '/tim-kiem/?q=a', status: 503, body: /Mục này tạm nghỉ/u },
+      { path: '/so-dong-gop/?q=a', status: 503, body: /Mục này tạm nghỉ/u },
+      { path: '/cam-on/22MMBC/', status: 503, body: /Mục này tạm nghỉ/u },
     ];
     for (const row of rows) await expectReply(alone.port, { fact: row.path, ...row });
     await alone.stop();

@@ -277,11 +277,45 @@ const onDemand: Expectation[] = [
     replies: { location: '/tim-kiem/?q=a' },
   },
   {
+    fact: 'the ledgers are searched',
+    path: '/so-dong-gop/?q=nguyen&cong-trinh=7',
+    status: 200,
+    replies: { 'x-robots-tag': 'noindex', 'cache-control': 'private, no-store', 'content-type': HTML },
+    body: /nguyen: 0/u,
+  },
+  { fact: 'projects are filtered', path: '/cong-trinh/loc/?nam=2023', status: 200 },
+  {
+    fact: 'a letter of thanks',
+    path: '/cam-on/22MMBC/',
+    status: 200,
+    replies: { 'x-robots-tag': 'noindex', 'content-type': HTML },
+  },
+  {
+    fact: 'a letter of thanks without its slash',
+    path: '/cam-on/22MMBC',
+    status: 301,
+    replies: { location: '/cam-on/22MMBC/' },
+  },
+  {
+    fact: 'a code of thanks that nobody was given',
+    path: '/cam-on/KHONG/',
+    status: 404,
+    body: page('Không tìm thấy'),
+  },
+  { fact: 'below a letter of thanks there is nothing', path: '/cam-on/22MMBC/x/', status: 404 },
+  {
+    fact: 'a whole ledger as a table',
+    path: '/du-lieu/so-dong-gop-7.csv',
+    status: 200,
+    replies: { 'content-type': 'text/csv; charset=utf-8', 'x-robots-tag': 'noindex' },
+    body: 'id\r\n',
+  },
+  {
     fact: 'search that fails rests, without a trace of the cause',
     path: '/tim-kiem/?q=h%E1%BB%8Fng',
     status: 503,
     replies: { 'x-robots-tag': 'noindex' },
-    body: /^(?!.*that fails)[^]*Tìm kiếm tạm nghỉ/u,
+    body: /^(?!.*that fails)[^]*Mục này tạm nghỉ/u,
   },
 ];
 

@@ -36,6 +36,9 @@ const APP = `
 const escaped = (text) => text.replace(/[<>&"]/g, (c) => '&#' + c.charCodeAt(0) + ';');
 export async function render(request, locals) {
   const url = new URL(request.url);
+  if (url.pathname === '/cam-on/KHONG/') return new Response('', { status: 404 });
+  if (url.pathname.endsWith('.csv'))
+    return new Response('id\\r\\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } });
   const { query, hits } = locals.search(url.searchParams.get('q') ?? '', 1);
   if (query === 'hỏng') throw new Error('a page that fails');
   const html = '<h1>Tìm kiếm</h1><p>' + escaped(query) + ': ' + hits.length + '</p><p>' + url.host + '</p>';
