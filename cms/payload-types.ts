@@ -1010,6 +1010,15 @@ export interface Posting {
   cancelledByNumber?: number | null;
   reason?: string | null;
   enteredBy?: (number | null) | User;
+  writers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   confirmedBy?: (number | null) | User;
   confirmedAt?: string | null;
   discardedBy?: (number | null) | User;
@@ -1667,6 +1676,7 @@ export interface PostingsSelect<T extends boolean = true> {
   cancelledByNumber?: T;
   reason?: T;
   enteredBy?: T;
+  writers?: T;
   confirmedBy?: T;
   confirmedAt?: T;
   discardedBy?: T;

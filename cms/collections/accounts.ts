@@ -3,6 +3,7 @@ import { accountsAccess } from '#cms/access/books.ts';
 import { nobody } from '#cms/access/roles.ts';
 import { oneOf } from '#cms/fields/relation-fields.ts';
 import { signatureField, signedAtField } from '#cms/fields/signature-fields.ts';
+import { accountEndpoints } from '#cms/giving/account-endpoints.ts';
 import { accountHooks } from '#cms/giving/account-hooks.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
@@ -13,6 +14,7 @@ export const accounts: CollectionConfig = {
   slug: 'accounts',
   labels: { singular: 'Tài khoản tiếp nhận', plural: 'Tài khoản tiếp nhận' },
   access: accountsAccess,
+  endpoints: accountEndpoints,
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-createdAt',

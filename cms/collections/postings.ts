@@ -3,6 +3,7 @@ import { postingsAccess } from '#cms/access/books.ts';
 import { nobody } from '#cms/access/roles.ts';
 import { proofOfPostingFields, recordFields, whatFields, whoFields } from '#cms/fields/posting-fields.ts';
 import { signatureField, signedAtField } from '#cms/fields/signature-fields.ts';
+import { postingEndpoints } from '#cms/giving/posting-endpoints.ts';
 import { postingHooks } from '#cms/giving/posting-hooks.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
@@ -14,6 +15,7 @@ export const postings: CollectionConfig = {
   slug: 'postings',
   labels: { singular: 'Khoản thu chi', plural: 'Khoản thu chi' },
   access: postingsAccess,
+  endpoints: postingEndpoints,
   disableDuplicate: true,
   lockDocuments: false,
   defaultSort: '-createdAt',
@@ -44,6 +46,13 @@ export const postings: CollectionConfig = {
       },
     },
     signatureField('enteredBy', 'Người ghi'),
+    {
+      // The ids of all who had a hand in it: none of them confirms it.
+      name: 'writers',
+      type: 'json',
+      access: { create: nobody, read: nobody, update: nobody },
+      admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+    },
     signatureField('confirmedBy', 'Người xác nhận'),
     signedAtField('confirmedAt', 'Xác nhận lúc'),
     signatureField('discardedBy', 'Người bỏ'),

@@ -15,7 +15,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
-import { documentHooks } from '#cms/hooks/document-hooks.ts';
+import { projectHooks } from '#cms/giving/project-hooks.ts';
 import { documentCollection } from './document-collection.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
@@ -118,7 +118,7 @@ export const projects: CollectionConfig = {
     defaultColumns: ['title', 'type', 'place', '_status', 'updatedBy', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
-  hooks: documentHooks('project'),
+  hooks: projectHooks,
   fields: [
     {
       type: 'tabs',

@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload';
 import type { FundSource } from '#contract/faces/project.ts';
 import { dongField } from './dong-field.ts';
 
-const SOURCE_LABELS: Record<FundSource, string> = {
+export const SOURCE_LABELS: Record<FundSource, string> = {
   gifts: 'Vận động đóng góp',
   union: 'Kinh phí của Đoàn',
   state: 'Ngân sách nhà nước',

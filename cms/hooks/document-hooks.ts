@@ -8,6 +8,7 @@ import { foldSearchQuery } from './fold-search-query.ts';
 import { foldSearchText } from './fold-search-text.ts';
 import { normalizeTextFields } from './normalize-text-fields.ts';
 import { onlyExplicitStatus } from './only-explicit-status.ts';
+import { readDong } from './read-dong.ts';
 import { refuseCopyFromBin } from './refuse-copy-from-bin.ts';
 import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
 import { refusePublishing } from './refuse-publishing.ts';
@@ -30,6 +31,7 @@ export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig[
   return {
     beforeOperation: [
       refuseMalformedBodies,
+      readDong,
       refuseCopyFromBin,
       onlyExplicitStatus,
       clampLimit,

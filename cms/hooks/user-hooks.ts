@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { refuseSigner } from '#cms/giving/refuse-deleting.ts';
 import { clampLimit } from './clamp-limit.ts';
 import { evenLogin } from './even-login.ts';
 import { keepOneAdminOnChange, keepOneAdminOnDelete } from './keep-one-admin.ts';
@@ -9,5 +10,5 @@ export const userHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [evenLogin, clampLimit],
   beforeValidate: [strongPassword, normalizeTextFields],
   beforeChange: [keepOneAdminOnChange],
-  beforeDelete: [keepOneAdminOnDelete],
+  beforeDelete: [keepOneAdminOnDelete, refuseSigner],
 };

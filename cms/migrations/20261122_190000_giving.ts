@@ -196,6 +196,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"cancelled_by_number" numeric,
   	"reason" varchar,
   	"entered_by_id" integer,
+  	"writers" jsonb,
   	"confirmed_by_id" integer,
   	"confirmed_at" timestamp(3) with time zone,
   	"discarded_by_id" integer,

@@ -6,11 +6,22 @@ import { BODY_FIELDS, type FieldProblem } from './face-problems.ts';
 const MAX_TITLE = 200;
 
 /** Kinds whose text may not be empty, and the field that holds it. */
-const MUST_SAY_SOMETHING: Partial<Record<Kind, string>> = { article: 'body', campaign: 'body', page: 'body' };
+const MUST_SAY_SOMETHING: Partial<Record<Kind, string>> = {
+  article: 'body',
+  campaign: 'body',
+  page: 'body',
+  update: 'body',
+};
 
 /** What a well-formed face still lacks to be shown: judged from the face alone. */
 export function contentProblems<K extends Kind>(kind: K, face: FaceOf<K>): FieldProblem[] {
-  return [...titleProblems(face), ...emptyBody(kind, face), ...dateProblems(face)];
+  return [
+    ...titleProblems(face),
+    ...emptyBody(kind, face),
+    ...dateProblems(face),
+    ...goalProblems(face),
+    ...lengthProblems(kind, face),
+  ];
 }
 
 function titleProblems(face: object): FieldProblem[] {
@@ -42,6 +53,24 @@ function dateProblems(face: object): FieldProblem[] {
   return problems;
 }
 
+function goalProblems(face: object): FieldProblem[] {
+  const { goal } = face as { goal?: { minimum?: number; full: number } };
+  if (goal?.minimum === undefined || goal.minimum <= goal.full) return [];
+  return [{ path: 'goal.minimum', message: 'Mức tối thiểu lớn hơn mức đủ.' }];
+}
+
+/** Updates are read on a phone between other things: GlobalGiving found three paragraphs to be what is read. */
+const MOST_PARAGRAPHS = 3;
+
+function lengthProblems(kind: Kind, face: object): FieldProblem[] {
+  if (kind !== 'update') return [];
+  const paragraphs = (face as { body: Body }).body.length;
+  if (paragraphs <= MOST_PARAGRAPHS) return [];
+  return [
+    { path: 'body', message: `Có ${paragraphs} đoạn, nhiều nhất là ${MOST_PARAGRAPHS}. Hãy viết gọn lại.` },
+  ];
+}
+
 /** A document that must be live before this one can be: which, and from which field. */
 export interface Need {
   kind: Kind;
@@ -64,13 +93,21 @@ export function needsOf<K extends Kind>(kind: K, face: FaceOf<K>): Need[] {
     one('place', 'place');
     one('unit', 'unit');
   }
+  if (kind === 'update') {
+    one('project', 'project');
+    one('unit', 'unit');
+  }
   const byline = fields.byline as { unit?: string } | undefined;
   if (byline?.unit) needs.push({ kind: 'unit', id: byline.unit, path: 'byline.unit' });
   for (const path of ['hero', 'before', 'after', 'picture']) needs.push(...pictureNeed(fields[path], path));
   for (const [i, row] of ((fields.milestones ?? []) as { picture?: unknown }[]).entries())
     needs.push(...pictureNeed(row.picture, `milestones.${i}.picture`));
-  for (const [i, row] of ((fields.attachments ?? []) as { media: string }[]).entries())
-    needs.push({ kind: 'media', id: row.media, path: `attachments.${i}.media`, type: 'file' });
+  for (const list of ['album', 'pictures'])
+    for (const [i, row] of ((fields[list] ?? []) as { media: string }[]).entries())
+      needs.push({ kind: 'media', id: row.media, path: `${list}.${i}.media`, type: 'picture' });
+  for (const list of ['attachments', 'completion'])
+    for (const [i, row] of ((fields[list] ?? []) as { media: string }[]).entries())
+      needs.push({ kind: 'media', id: row.media, path: `${list}.${i}.media`, type: 'file' });
   if (typeof fields.logo === 'string')
     needs.push({ kind: 'media', id: fields.logo, path: 'logo', type: 'picture' });
   return [...needs, ...bodyNeeds(kind, fields)];

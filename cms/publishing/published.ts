@@ -100,10 +100,31 @@ async function refuseTakenPath(session: SqlSession, kind: Kind, id: string, path
   if (other) throw new PathTaken(path, other.kind, other.name ?? '');
 }
 
-async function takeTurn(session: SqlSession) {
+/**
+ * The same for many documents of a kind without addresses, in one statement per call. The caller has
+ * {@link takeTurn taken its turn} and {@link wakePublisher wakes the publisher} at the end.
+ */
+export async function putManyLive<K extends Kind>(
+  session: SqlSession,
+  kind: K,
+  faces: readonly FaceOf<K>[],
+): Promise<void> {
+  if (faces.some((face) => addressOf(kind, face) !== null))
+    throw new Error(`${kind} has addresses: use putLive.`);
+  await session.all(sql`
+    insert into published as old (kind, id, state, face)
+    select ${kind}, face->>'id', 'live', face
+    from jsonb_array_elements(${JSON.stringify(faces)}::jsonb) with ordinality as given(face, place) order by place
+    on conflict (kind, id) do update set
+      seq = nextval('published_seq'), state = 'live', face = excluded.face, reason = null,
+      changed_at = clock_timestamp()`);
+}
+
+/** Waits for the transactions that began to publish before this one, and lets no other begin until its commit. */
+export async function takeTurn(session: SqlSession): Promise<void> {
   await session.all(sql`select pg_advisory_xact_lock(${COMMIT_ORDER_LOCK})`);
 }
 
-async function wakePublisher(session: SqlSession) {
+export async function wakePublisher(session: SqlSession): Promise<void> {
   await session.all(sql`select pg_notify(${PUBLISHED_CHANNEL}, '')`);
 }

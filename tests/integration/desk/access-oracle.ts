@@ -6,7 +6,7 @@ import type { Role } from '#cms/access/roles.ts';
  */
 
 export type Asker = Role | 'nobody';
-export const ASKERS: readonly Asker[] = ['admin', 'approver', 'editor', 'contributor', 'nobody'];
+export const ASKERS: readonly Asker[] = ['admin', 'approver', 'editor', 'contributor', 'treasurer', 'nobody'];
 
 /** Every collection and global has a class, or the matrix fails. */
 export const CLASS_OF: Record<string, string> = {
@@ -14,6 +14,10 @@ export const CLASS_OF: Record<string, string> = {
   campaigns: 'document',
   projects: 'document',
   pages: 'document',
+  updates: 'document',
+  postings: 'books',
+  accounts: 'books',
+  'figure-changes': 'books',
   topics: 'order',
   units: 'order',
   places: 'order',
@@ -54,6 +58,7 @@ const onlyPublishers = (row: Row): Rights => ({
   approver: row,
   editor: none,
   contributor: none,
+  treasurer: none,
   nobody: none,
 });
 const writers = (forPublishers: Row): Rights => ({
@@ -61,6 +66,7 @@ const writers = (forPublishers: Row): Rights => ({
   approver: forPublishers,
   editor: untrashed('draft'),
   contributor: own('draft'),
+  treasurer: none,
   nobody: none,
 });
 const inTheBin: Rights = {
@@ -68,6 +74,7 @@ const inTheBin: Rights = {
   approver: inBin('yes'),
   editor: inBin('no'),
   contributor: inBin('no'),
+  treasurer: inBin('no'),
   nobody: inBin('no'),
 };
 const seenByAll: Rights = {
@@ -75,6 +82,7 @@ const seenByAll: Rights = {
   approver: untrashed('draft'),
   editor: untrashed('draft'),
   contributor: ['draft', 'no', 'draft', 'draft', 'no'],
+  treasurer: ['draft', 'no', 'draft', 'draft', 'no'],
   nobody: none,
 };
 
@@ -88,6 +96,7 @@ export const DOCUMENT_RIGHTS: Record<string, Rights> = {
     approver: all('draft'),
     editor: all('draft'),
     contributor: ['draft', 'no', 'draft', 'no', 'no'],
+    treasurer: ['draft', 'no', 'draft', 'no', 'no'],
     nobody: none,
   },
   'save a draft': writers(untrashed('draft')),
@@ -106,8 +115,8 @@ export const DOCUMENT_RIGHTS: Record<string, Rights> = {
   'delete for good': onlyPublishers(untrashed('yes')),
   'delete many for good': onlyPublishers(untrashed('yes')),
   'delete from the bin': inTheBin,
-  duplicate: { ...seenByAll },
-  'duplicate as published': { ...seenByAll },
+  duplicate: { ...seenByAll, treasurer: none },
+  'duplicate as published': { ...seenByAll, treasurer: none },
   'restore a version': onlyPublishers(untrashed('draft')),
   'restore a version as draft': onlyPublishers(untrashed('draft')),
 };
@@ -116,9 +125,16 @@ export const DOCUMENT_RIGHTS: Record<string, Rights> = {
 export const ORDER_RIGHTS: Record<string, Record<Asker, boolean>> = Object.fromEntries(
   ['create', 'update', 'update many', 'delete', 'delete many', 'duplicate'].map((operation) => [
     operation,
-    { admin: true, approver: true, editor: false, contributor: false, nobody: false },
+    { admin: true, approver: true, editor: false, contributor: false, treasurer: false, nobody: false },
   ]),
 );
 for (const operation of ['find in list', 'read by id']) {
-  ORDER_RIGHTS[operation] = { admin: true, approver: true, editor: true, contributor: true, nobody: false };
+  ORDER_RIGHTS[operation] = {
+    admin: true,
+    approver: true,
+    editor: true,
+    contributor: true,
+    treasurer: true,
+    nobody: false,
+  };
 }

@@ -2,7 +2,7 @@ import type { Desk } from '#tests/support/desk.ts';
 
 /* Documents that may be published, with as little in them as that takes. */
 
-export const DRAFTED = ['articles', 'campaigns', 'projects', 'pages'] as const;
+export const DRAFTED = ['articles', 'campaigns', 'projects', 'updates', 'pages'] as const;
 export type Drafted = (typeof DRAFTED)[number];
 
 /** A rich text of one paragraph. */
@@ -28,11 +28,12 @@ export const paragraph = (text: string) => ({
   },
 });
 
-/** What every document leans on: one topic, one place, one unit. */
+/** What every document leans on: one topic, one place, one unit, one project. */
 export interface Ground {
   topic: number;
   place: number;
   unit: number;
+  project: number;
 }
 
 export async function layGround({ payload }: Desk): Promise<Ground> {
@@ -52,7 +53,13 @@ export async function layGround({ payload }: Desk): Promise<Ground> {
     data: { name: 'Đoàn xã Quảng Chu', level: 'commune', position: 1 },
     ...options,
   });
-  return { topic: topic.id, place: place.id, unit: unit.id };
+  const ground = { topic: topic.id, place: place.id, unit: unit.id, project: 0 };
+  const project = await payload.create({
+    collection: 'projects',
+    data: { ...fit('projects', ground), _status: 'published' } as never,
+    ...options,
+  });
+  return { ...ground, project: project.id };
 }
 
 let made = 0;
@@ -68,6 +75,14 @@ export function fit(collection: Drafted, ground: Ground): Record<string, unknown
       return { ...common, startsOn: '2023-06-01T05:00:00.000Z', body: paragraph('Chiến dịch hè.') };
     case 'projects':
       return { ...common, type: 'cau', level: 'commune', place: ground.place, unit: ground.unit };
+    case 'updates':
+      return {
+        title,
+        type: 'note',
+        project: ground.project,
+        unit: ground.unit,
+        body: paragraph('Đã đổ móng.'),
+      };
     case 'pages':
       return { ...common, body: paragraph('Giới thiệu.') };
   }
