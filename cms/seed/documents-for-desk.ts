@@ -55,6 +55,13 @@ export const DATA_FOR_DESK: { [K in Kind]?: (face: FaceOf<K>, ids: DeskIds) => D
     completion: attachments(face.completion ?? [], ids),
     attachments: attachments(face.attachments, ids),
   }),
+  update: ({ id: _id, ...face }, ids) => ({
+    ...face,
+    project: ids.get('project', face.project),
+    unit: ids.get('unit', face.unit),
+    body: bodyForDesk(face.body, ids),
+    pictures: face.pictures.map((picture) => shown(picture, ids)),
+  }),
   article: ({ id: _id, updatedAt, ...face }, ids) => ({
     ...face,
     revisedAt: updatedAt,

@@ -66,6 +66,9 @@ async function seedDocuments(
   await write('topic', 'Chuyên mục', sample.topics);
   await write('campaign', 'Chiến dịch', parentsFirst(sample.campaigns));
   await write('project', 'Công trình', sample.projects);
+  await seeder.books(sample);
+  say(`Thu chi: ${sample.postings.length} khoản, ${sample.accounts.length} tài khoản`);
+  await write('update', 'Nhật ký công trình', sample.updates);
   const byDate = sample.articles.toSorted((a, b) => a.publishedAt.localeCompare(b.publishedAt));
   await write('article', 'Tin bài', byDate);
   await write('page', 'Trang', sample.pages);

@@ -2,8 +2,10 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import type { FaceOf } from '#contract/faces/face.ts';
 import type { SingleKind } from '#contract/kinds.ts';
 import { COLLECTION_OF, GLOBAL_OF, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
+import { seedBooks } from './books/seed-books.ts';
 import { DeskIds } from './desk-ids.ts';
 import { DATA_FOR_DESK } from './documents-for-desk.ts';
+import type { Sample } from './sample/types.ts';
 
 type Transaction = NonNullable<PayloadRequest['transactionID']>;
 type ToData = (face: unknown, ids: DeskIds) => Record<string, unknown>;
@@ -70,6 +72,12 @@ export class Seeder {
       slug: GLOBAL_OF[kind],
       data: data as never,
     });
+  }
+
+  /** What is not entered over a form: in the same transaction. */
+  async books(sample: Sample): Promise<void> {
+    const { req } = await this.#common();
+    await seedBooks(this.#payload, req, sample, this.ids);
   }
 
   /** Fills in what named documents that had not been made yet. */

@@ -1,0 +1,36 @@
+import type { Payload, PayloadRequest } from 'payload';
+import type { Role } from '#cms/access/roles.ts';
+import { randomPassword } from '#cms/users/ensure-admin.ts';
+
+/** Who signs the sample's books: one enters and proposes, another confirms and verifies. */
+export interface Keepers {
+  treasurer: { id: number };
+  approver: { id: number };
+}
+
+/** Addresses that reach nobody (RFC 2606), passwords that nobody knows: these accounts only sign. */
+const PEOPLE = {
+  treasurer: { name: 'Thủ quỹ của nội dung mẫu', email: 'thu-quy.minh-hoa@example.invalid' },
+  approver: { name: 'Người duyệt của nội dung mẫu', email: 'nguoi-duyet.minh-hoa@example.invalid' },
+} as const satisfies Partial<Record<Role, object>>;
+
+/** Makes the two accounts, in the transaction of the request; those that exist are taken. */
+export async function makeKeepers(payload: Payload, req: PayloadRequest): Promise<Keepers> {
+  return {
+    treasurer: await keeper(payload, req, 'treasurer'),
+    approver: await keeper(payload, req, 'approver'),
+  };
+}
+
+async function keeper(
+  payload: Payload,
+  req: PayloadRequest,
+  role: keyof typeof PEOPLE,
+): Promise<{ id: number }> {
+  const person = PEOPLE[role];
+  const common = { collection: 'users', req, depth: 0, overrideAccess: true } as const;
+  const { docs } = await payload.find({ ...common, where: { email: { equals: person.email } }, limit: 1 });
+  const known =
+    docs[0] ?? (await payload.create({ ...common, data: { ...person, role, password: randomPassword() } }));
+  return { id: Number(known.id) };
+}
