@@ -1,58 +1,65 @@
-import type { BudgetLine, ProjectFace } from '#contract/faces/project.ts';
-import { formatNumber, formatDong } from '#contract/text/numbers.ts';
-import { dayStamp, type Stamp } from './stamp.ts';
+import type { BudgetLine, FundSource } from '#contract/faces/project.ts';
+import { formatNumber } from '#contract/text/numbers.ts';
+import type { EvidenceLink } from './evidence.ts';
 
-/** A cost table, all in exact đồng. */
+/** A cost table, line by line, all in exact đồng. */
 export interface BudgetView {
-  lines: { item: string; unit: string; quantity: string; unitPrice: string; amount: string }[];
-  total: string;
-  /** The total as a number of đồng. */
-  sum: number;
+  lines: BudgetLineView[];
+  total: { planned: string; received: string; spent: string };
+  /** Whether any posting names a line: without, the columns of what came and went say nothing. */
+  hasFlow: boolean;
 }
 
-/** Money of a project. Cash and the value of labour and goods are never added up. */
-export interface MoneyView {
-  planned?: string;
-  raised?: string;
-  spent?: string;
-  valueInKind?: string;
-  asOf?: Stamp;
-  /** How much of the plan is raised: for `<progress>`, with the same in words. */
-  progress?: { value: number; max: number; text: string };
+export interface BudgetLineView {
+  item: string;
+  source?: string;
+  unit: string;
+  quantity: string;
+  unitPrice: string;
+  planned: string;
+  received: string;
+  spent: string;
+  evidence: EvidenceLink[];
 }
 
-export function budgetView(lines: readonly BudgetLine[]): BudgetView {
-  const amounts = lines.map((line) => Math.round(line.quantity * line.unitPrice));
-  const sum = amounts.reduce((total, amount) => total + amount, 0);
+/** What came in for a line and went out for it; by the id of the line. */
+export interface LineFlow {
+  sums: ReadonlyMap<string, { received: number; spent: number }>;
+  evidence: ReadonlyMap<string, EvidenceLink[]>;
+}
+
+const SOURCE_LABELS: Record<FundSource, string> = {
+  gifts: 'Đóng góp của cộng đồng',
+  union: 'Kinh phí của Đoàn',
+  state: 'Ngân sách nhà nước',
+  households: 'Gia đình đối ứng',
+  sponsor: 'Đơn vị tài trợ',
+};
+
+const amountOf = ({ quantity, unitPrice }: BudgetLine) => Math.round(quantity * unitPrice);
+
+/** The plan as a number of đồng. */
+export const budgetTotal = (lines: readonly BudgetLine[]): number =>
+  lines.reduce((total, line) => total + amountOf(line), 0);
+
+export function budgetView(lines: readonly BudgetLine[], { sums, evidence }: LineFlow): BudgetView {
+  const flows = lines.map(({ id }) => (id && sums.get(id)) || { received: 0, spent: 0 });
+  const add = (of: 'received' | 'spent') => flows.reduce((total, flow) => total + flow[of], 0);
   return {
-    lines: lines.map(({ item, unit, quantity, unitPrice }, at) => ({
-      ...{ item, unit },
-      quantity: formatNumber(quantity),
-      unitPrice: formatNumber(unitPrice),
-      amount: formatNumber(amounts[at]!),
+    lines: lines.map((line, at) => ({
+      ...{ item: line.item, unit: line.unit, source: line.source && SOURCE_LABELS[line.source] },
+      quantity: formatNumber(line.quantity),
+      unitPrice: formatNumber(line.unitPrice),
+      planned: formatNumber(amountOf(line)),
+      received: formatNumber(flows[at]!.received),
+      spent: formatNumber(flows[at]!.spent),
+      evidence: (line.id && evidence.get(line.id)) || [],
     })),
-    total: formatDong(sum),
-    sum,
+    total: {
+      planned: formatNumber(budgetTotal(lines)),
+      received: formatNumber(add('received')),
+      spent: formatNumber(add('spent')),
+    },
+    hasFlow: flows.some(({ received, spent }) => received !== 0 || spent !== 0),
   };
-}
-
-/** Undefined where the project states no figure at all. */
-export function moneyView(project: ProjectFace): MoneyView | undefined {
-  const { raised, spent, valueInKind, figuresAsOf } = project;
-  if (raised === undefined && spent === undefined && valueInKind === undefined) return undefined;
-  const sum = project.budget.length > 0 ? budgetView(project.budget).sum : undefined;
-  const amount = (dong: number | undefined) => (dong === undefined ? undefined : formatDong(dong));
-  return {
-    planned: amount(sum),
-    raised: amount(raised),
-    spent: amount(spent),
-    valueInKind: amount(valueInKind),
-    asOf: figuresAsOf ? dayStamp(figuresAsOf) : undefined,
-    progress: sum && raised !== undefined ? progressOf(raised, sum) : undefined,
-  };
-}
-
-function progressOf(raised: number, planned: number): MoneyView['progress'] {
-  const percent = Math.floor((raised / planned) * 100);
-  return { value: Math.min(raised, planned), max: planned, text: `Đã huy động ${percent}% dự toán` };
 }

@@ -1,5 +1,6 @@
 import type { ProjectStatus, ProjectType, Stage } from '#contract/faces/project.ts';
 import type { UnitFace } from '#contract/faces/order.ts';
+import type { UpdateType } from '#contract/faces/record.ts';
 
 /* How the closed sets of the contract are called on screen. */
 
@@ -46,4 +47,12 @@ export const UNIT_LEVEL_LABELS: Record<UnitFace['level'], string> = {
   commune: 'Đoàn xã, phường, thị trấn',
   school: 'Đoàn trường học',
   other: 'Đơn vị khác',
+};
+
+/** A plain note needs no label. */
+export const UPDATE_LABELS: Record<UpdateType, string | undefined> = {
+  note: undefined,
+  progress: 'Báo cáo tiến độ',
+  totals: 'Báo cáo thu chi',
+  completion: 'Báo cáo hoàn thành',
 };

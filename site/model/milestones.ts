@@ -10,20 +10,30 @@ export interface MilestoneView {
   /** The day it was done, else the day it is planned for. */
   on?: Stamp;
   note?: string;
+  /** Why it is late: told once the planned day is over. */
+  lateReason?: string;
   figure?: Figure;
 }
 
 /** In the order of the stages; what is done carries its date, what is to come its plan. */
-export function milestoneViews(milestones: readonly Milestone[], pictures: Pictures): MilestoneView[] {
+export function milestoneViews(
+  milestones: readonly Milestone[],
+  pictures: Pictures,
+  late: readonly Pick<Milestone, 'stage' | 'plannedOn'>[] = [],
+): MilestoneView[] {
+  const isLate = (one: Milestone) =>
+    !one.doneOn && late.some(({ stage, plannedOn }) => stage === one.stage && plannedOn === one.plannedOn);
   return [...milestones]
     .sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage) || compareDays(a, b))
-    .map(({ stage, doneOn, plannedOn, note, picture }) => {
+    .map((milestone) => {
+      const { stage, doneOn, plannedOn, note, picture, lateReason } = milestone;
       const day = doneOn ?? plannedOn;
       return {
         label: STAGE_LABELS[stage],
         done: doneOn !== undefined,
         on: day ? dayStamp(day) : undefined,
         note,
+        ...(isLate(milestone) && { lateReason: lateReason ?? 'chưa nêu lý do' }),
         figure: figureOf(picture, pictures, 'card'),
       };
     });

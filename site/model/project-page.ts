@@ -1,22 +1,46 @@
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
-import { projectStatus, type ProjectStatus } from '#contract/faces/project.ts';
 import {
+  ledgerCsvPath,
+  ledgerPath,
+  noticePath,
   PATHS,
   pathOf,
+  projectFeedPath,
   projectsByPlacePath,
-  projectsByStatusPath,
   projectsByTypePath,
 } from '#contract/paths.ts';
-import { formatNumber } from '#contract/text/numbers.ts';
+import { formatDay } from '#contract/text/dates.ts';
+import { formatNumber, telHref } from '#contract/text/numbers.ts';
 import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
-import { budgetView, moneyView, type BudgetView, type MoneyView } from './budget.ts';
+import { budgetView, type BudgetView } from './budget.ts';
 import { articleCard, projectPicture, type ArticleCard, type Link } from './card.ts';
-import { PROJECT_LEVEL_LABELS, STATUS_LABELS, TYPE_LABELS } from './labels.ts';
-import { placesText } from './places-text.ts';
+import { evidenceLinks, type EvidenceLink } from './evidence.ts';
+import { giftRows } from './gift-rows.ts';
+import { givingAccount, givingView, withheldText, type GivingView } from './giving.ts';
+import { inKindViews, type InKindView } from './in-kind.ts';
+import { PROJECT_LEVEL_LABELS, TYPE_LABELS } from './labels.ts';
 import { milestoneViews, type MilestoneView } from './milestones.ts';
 import { figureOf, type Figure } from './picture.ts';
+import { placesText } from './places-text.ts';
+import type { PostingRow } from './posting-row.ts';
+import {
+  accountLines,
+  figureChangeViews,
+  updateViews,
+  type FigureChangeView,
+  type UpdateView,
+} from './records.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
-import { dayStamp, type Stamp } from './stamp.ts';
+import type { Standing } from './standing.ts';
+import { standingView, type StandingView } from './standing-view.ts';
+import { sumsView, type BucketSums, type SumsView } from './sums.ts';
+
+/** What is asked of `Totals` for the page of one project: see `site/content/totals.ts`. */
+export type ProjectTotals = BucketSums & {
+  gifts: number;
+  lines: ReadonlyMap<string, { received: number; spent: number }>;
+  needs: ReadonlyMap<string, { promised: number; received: number }>;
+};
 
 export interface ProjectAnswers {
   project: FaceOf<'project'>;
@@ -25,69 +49,148 @@ export interface ProjectAnswers {
   unit?: CardOf<'unit'>;
   campaign?: CardOf<'campaign'>;
   articles: CardOf<'article'>[];
+  totals: ProjectTotals;
+  standing: Standing;
+  /** Oldest first, like all lists below but where it is said. */
+  accounts: CardOf<'account'>[];
+  figureChanges: CardOf<'figureChange'>[];
+  /** Newest first. */
+  updates: FaceOf<'update'>[];
+  /** The units that sign updates, by id. */
+  units: ReadonlyMap<string, CardOf<'unit'>>;
+  /** The newest of the ledger, newest first. */
+  postings: CardOf<'posting'>[];
+  /** Newest first. */
+  spending: CardOf<'posting'>[];
   resources: Resources;
 }
 
 export interface ProjectPage extends PageBase {
   title: string;
   sapo: string;
-  status: { value: ProjectStatus; label: string; href: string; /** Day of the last proof. */ proof?: Stamp };
   type: Link;
-  facts: { term: string; text: string; href?: string }[];
+  standing: StandingView;
   hero?: Figure;
   /** From the same viewpoint; both or none. */
   change?: { before: Figure; after: Figure };
+  facts: { term: string; text: string; href?: string }[];
+  sums: SumsView;
+  needs: InKindView[];
+  giving?: GivingView;
+  /** Why no code is shown. */
+  withheld?: string;
+  surplus?: string;
+  legalBasis?: string;
   story: { title: string; body: BlockView[] }[];
-  beneficiaries?: { count: string; definition: string };
-  money?: MoneyView;
   budget?: BudgetView;
   milestones: MilestoneView[];
+  updates: UpdateView[];
+  location?: { text: string; href: string };
+  beneficiaries?: { count: string; definition: string };
+  /** The newest gifts, and how many there are in all. */
+  gifts: { rows: PostingRow[]; count: string };
+  completion: { files: EvidenceLink[]; isOwed: boolean };
+  confirmations: { on: string; by: string; text: string }[];
+  accounts: string[];
+  changes: FigureChangeView[];
+  contact: { text: string; phone?: Link; email?: string };
+  paths: { ledger: string; notice: string; feed: string; csv: string; all: string; id: string };
   articles: ArticleCard[];
   attachments: FileLink[];
 }
 
 export const PROJECT_ARTICLES = 8;
+export const UPDATES_SHOWN = 30;
+/** Enough to find {@link GIFTS_SHOWN} gifts among, when some spending lies between. */
+export const NEWEST_POSTINGS = 40;
+export const GIFTS_SHOWN = 10;
+/** The newest spendings, whose documents stand in the cost table. */
+export const SPENDING_SHOWN = 200;
 
 export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectPage {
-  const { project, resources } = answers;
-  const { pictures } = resources;
-  const shown = projectPicture(project);
-  const type = { href: projectsByTypePath(project.type), label: TYPE_LABELS[project.type] };
-  const before = figureOf(project.before, pictures, 'card');
-  const after = figureOf(project.after, pictures, 'card');
+  const { project, resources, totals, standing } = answers;
   return {
-    ...pageBase(setting, {
-      title: project.title,
-      description: project.sapo,
-      picture: shown && pictures.get(shown.media),
-      above: [{ href: PATHS.projects, label: 'Công trình' }, type],
-    }),
-    ...{ title: project.title, sapo: project.sapo, type },
-    status: statusView(project),
+    ...projectBase(answers, setting),
+    ...moneyOf(answers),
+    ...{ title: project.title, sapo: project.sapo, type: typeLink(project) },
+    ...picturesOf(project, resources),
+    standing: standingView(standing, project, answers.spending),
     facts: factsOf(answers),
-    hero: before && after ? undefined : figureOf(shown, pictures),
-    change: before && after ? { before, after } : undefined,
     story: storyOf(project, resources),
+    milestones: milestoneViews(project.milestones, resources.pictures, standing.late),
+    updates: updateViews(answers.updates, answers.units, resources),
+    location: locationOf(project.location),
     beneficiaries: project.beneficiaries && {
       count: formatNumber(project.beneficiaries.count),
       definition: project.beneficiaries.definition,
     },
-    money: moneyView(project),
-    budget: project.budget.length > 0 ? budgetView(project.budget) : undefined,
-    milestones: milestoneViews(project.milestones, pictures),
-    articles: answers.articles.map((card) => articleCard(card, pictures)),
+    gifts: {
+      rows: giftRows(answers.postings, GIFTS_SHOWN, project),
+      count: formatNumber(totals.gifts),
+    },
+    completion: {
+      files: evidenceLinks(project.completion ?? [], resources),
+      isOwed: standing.status === 'done',
+    },
+    confirmations: (project.confirmations ?? []).map(({ on, by, text }) => ({ on: formatDay(on), by, text })),
+    accounts: accountLines(answers.accounts),
+    changes: figureChangeViews([...answers.figureChanges].reverse()),
+    contact: contactOf(answers, setting),
+    paths: pathsOf(project),
+    articles: answers.articles.map((card) => articleCard(card, resources.pictures)),
     attachments: project.attachments
       .map((file) => fileLink(file, resources.files))
       .filter((file) => file !== undefined),
   };
 }
 
-function statusView(project: FaceOf<'project'>): ProjectPage['status'] {
-  const value = projectStatus(project.milestones);
-  const proofs = project.milestones.flatMap((milestone) => milestone.doneOn ?? []).sort();
-  const last = proofs.at(-1);
-  const href = projectsByStatusPath(value);
-  return { value, label: STATUS_LABELS[value], href, proof: last ? dayStamp(last) : undefined };
+function projectBase({ project, resources }: ProjectAnswers, setting: Setting): PageBase {
+  const shown = projectPicture(project);
+  return pageBase(setting, {
+    title: project.title,
+    description: project.sapo,
+    picture: shown && resources.pictures.get(shown.media),
+    above: [{ href: PATHS.projects, label: 'Công trình' }, typeLink(project)],
+    feeds: [{ href: projectFeedPath(pathOf('project', project)), label: `Nhật ký: ${project.title}` }],
+  });
+}
+
+const typeLink = ({ type }: Pick<FaceOf<'project'>, 'type'>): Link => ({
+  href: projectsByTypePath(type),
+  label: TYPE_LABELS[type],
+});
+
+function moneyOf({ project, totals, standing, accounts, spending, resources }: ProjectAnswers) {
+  const account = givingAccount(accounts, standing);
+  return {
+    sums: sumsView(project, totals),
+    needs: inKindViews(project.needs ?? [], totals.needs),
+    giving: account && givingView(project, account),
+    withheld: withheldText(standing.giving, project.acceptsUntil),
+    ...{ surplus: project.surplus, legalBasis: project.legalBasis },
+    budget:
+      project.budget.length > 0
+        ? budgetView(project.budget, { sums: totals.lines, evidence: evidenceByLine(spending, resources) })
+        : undefined,
+  };
+}
+
+/** The documents of what was spent, by the line of the cost table. */
+function evidenceByLine(spending: readonly CardOf<'posting'>[], resources: Resources) {
+  const byLine = new Map<string, EvidenceLink[]>();
+  for (const { budgetLine, evidence, cancels, cancelledBy } of spending) {
+    if (!budgetLine || cancels || cancelledBy) continue;
+    byLine.set(budgetLine, [...(byLine.get(budgetLine) ?? []), ...evidenceLinks(evidence, resources)]);
+  }
+  return byLine;
+}
+
+/** Before the work the place as it is; when there are both, side by side. */
+function picturesOf(project: FaceOf<'project'>, { pictures }: Resources) {
+  const before = figureOf(project.before, pictures, 'card');
+  const after = figureOf(project.after, pictures, 'card');
+  if (before && after) return { change: { before, after } };
+  return { hero: figureOf(projectPicture(project), pictures) };
 }
 
 function storyOf(project: FaceOf<'project'>, resources: Resources): ProjectPage['story'] {
@@ -110,9 +213,39 @@ function factsOf({ project, places, unit, campaign }: ProjectAnswers): ProjectPa
     unit && { term: 'Đơn vị thực hiện', text: unit.name, href: pathOf('unit', unit) },
     { term: 'Cấp công trình', text: PROJECT_LEVEL_LABELS[project.level] },
     campaign && { term: 'Trong chiến dịch', text: campaign.title, href: pathOf('campaign', campaign) },
-    project.budget.length > 0 && !moneyView(project)
-      ? { term: 'Tổng dự toán', text: budgetView(project.budget).total }
-      : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
+}
+
+/** A plain link to a map: nothing of it is loaded here. */
+function locationOf(location: FaceOf<'project'>['location']): ProjectPage['location'] {
+  if (!location) return undefined;
+  const { latitude, longitude, precision } = location;
+  const zoom = precision === 'exact' ? 16 : 13;
+  const at = `${latitude}/${longitude}`;
+  const rounded =
+    precision === 'exact' ? '' : ' (làm tròn đến trung tâm xã, để giữ riêng tư cho gia đình thụ hưởng)';
+  return {
+    text: `${formatNumber(latitude)}° vĩ Bắc, ${formatNumber(longitude)}° kinh Đông${rounded}`,
+    href: `https://www.openstreetmap.org/#map=${zoom}/${at}`,
+  };
+}
+
+/** The project's own words where it has some, else the union's telephone and address. */
+function contactOf({ project, unit }: ProjectAnswers, { site }: Setting): ProjectPage['contact'] {
+  if (project.contact) return { text: project.contact };
+  const phone = telHref(site.phone);
+  return {
+    text: unit?.name ?? site.name,
+    phone: phone ? { href: phone, label: site.phone } : undefined,
+    email: site.email,
+  };
+}
+
+function pathsOf(project: FaceOf<'project'>): ProjectPage['paths'] {
+  const path = pathOf('project', project);
+  return {
+    ...{ ledger: ledgerPath(path), notice: noticePath(path), feed: projectFeedPath(path) },
+    ...{ csv: ledgerCsvPath(project.id), all: PATHS.openData, id: project.id },
+  };
 }

@@ -26,3 +26,9 @@ export function dayStamp(day: string): Stamp {
 export function spanText(startsOn: string, endsOn: string | undefined): string {
   return endsOn ? `${formatDay(startsOn)} – ${formatDay(endsOn)}` : `Từ ${formatDay(startsOn)}`;
 }
+
+/** "19:15 22/11/2026": until when figures hold. */
+export function clockStamp(moment: string): Stamp {
+  const datetime = machineDate(moment);
+  return { datetime, text: `${datetime.slice(11, 16)} ${formatDay(datetime)}` };
+}

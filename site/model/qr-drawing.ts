@@ -1,0 +1,21 @@
+import { create } from 'qrcode';
+
+/** A code as one path of an SVG, in modules: printed sharp at any size. */
+export interface QrDrawing {
+  /** Modules along one side, with the quiet zone. */
+  size: number;
+  path: string;
+}
+
+/** Modules of white on each side (ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+
+/** @param text what the code says, such as an address */
+export function qrDrawing(text: string): QrDrawing {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+  let path = '';
+  for (let row = 0; row < modules.size; row++)
+    for (let column = 0; column < modules.size; column++)
+      if (modules.get(row, column)) path += `M${column + QUIET_ZONE} ${row + QUIET_ZONE}h1v1h-1z`;
+  return { size: modules.size + 2 * QUIET_ZONE, path };
+}
