@@ -1,40 +1,44 @@
 import { expect, test } from 'vitest';
-import { budgetView, moneyView } from '#site/model/budget.ts';
-import { aProject } from '#tests/support/faces.ts';
+import { budgetTotal, budgetView } from '#site/model/budget.ts';
 
 const budget = [
-  { item: 'Xi măng', unit: 'tấn', quantity: 9.5, unitPrice: 1_650_000 },
+  {
+    id: 'a',
+    item: 'Xi măng',
+    unit: 'tấn',
+    quantity: 9.5,
+    unitPrice: 1_650_000,
+    source: 'households' as const,
+  },
   { item: 'Gạch', unit: 'viên', quantity: 9500, unitPrice: 1600 },
 ];
+const NOTHING = { sums: new Map(), evidence: new Map() };
 
 test('a cost table adds up to the exact đồng', () => {
-  expect(budgetView(budget)).toEqual({
+  expect(budgetTotal(budget)).toBe(30_875_000);
+  expect(budgetView(budget, NOTHING)).toMatchObject({
     lines: [
-      { item: 'Xi măng', unit: 'tấn', quantity: '9,5', unitPrice: '1.650.000', amount: '15.675.000' },
-      { item: 'Gạch', unit: 'viên', quantity: '9.500', unitPrice: '1.600', amount: '15.200.000' },
+      { item: 'Xi măng', unit: 'tấn', quantity: '9,5', unitPrice: '1.650.000', planned: '15.675.000' },
+      { item: 'Gạch', unit: 'viên', quantity: '9.500', unitPrice: '1.600', planned: '15.200.000' },
     ],
-    total: '30.875.000\u00a0đồng',
-    sum: 30_875_000,
+    total: { planned: '30.875.000' },
+    hasFlow: false,
   });
 });
 
-test('money raised is compared with the plan, rounded down: 99.9% is not 100%', () => {
-  const money = moneyView(aProject('1', { budget, raised: 30_874_999, figuresAsOf: '2023-04-05' }));
-  expect(money?.progress).toEqual({ value: 30_874_999, max: 30_875_000, text: 'Đã huy động 99% dự toán' });
-  expect(money?.asOf?.text).toBe('05/04/2023');
-});
-
-test('more than the plan fills the bar and says how much', () => {
-  const money = moneyView(aProject('1', { budget, raised: 61_750_000 }));
-  expect(money?.progress).toMatchObject({ value: 30_875_000, text: 'Đã huy động 200% dự toán' });
-});
-
-test('labour and goods stand apart from cash', () => {
-  const money = moneyView(aProject('1', { raised: 0, valueInKind: 42_000_000 }));
-  expect(money).toMatchObject({ raised: '0\u00a0đồng', valueInKind: '42.000.000\u00a0đồng' });
-  expect(money?.progress).toBeUndefined();
-});
-
-test('a project that states no figure has no money panel', () => {
-  expect(moneyView(aProject('1', { budget }))).toBeUndefined();
+test('each line says who is to pay, what came in for it, what was spent, and by which documents', () => {
+  const voucher = { href: '/tep/x/phieu-chi.pdf', title: 'Phiếu chi 12', note: 'PDF, 20 KB' };
+  const view = budgetView(budget, {
+    sums: new Map([['a', { received: 15_000_000, spent: 14_200_000 }]]),
+    evidence: new Map([['a', [voucher]]]),
+  });
+  expect(view.hasFlow).toBe(true);
+  expect(view.lines[0]).toMatchObject({
+    source: 'Gia đình đối ứng',
+    received: '15.000.000',
+    spent: '14.200.000',
+    evidence: [voucher],
+  });
+  expect(view.lines[1]).toMatchObject({ received: '0', spent: '0', evidence: [] });
+  expect(view.total).toMatchObject({ received: '15.000.000', spent: '14.200.000' });
 });

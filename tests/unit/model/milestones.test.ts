@@ -20,3 +20,10 @@ test('milestones stand in the order of the work, done ones with their day, other
     ['Bảo trì', false, undefined],
   ]);
 });
+
+test('a stage says why it is late, once it is', () => {
+  const milestones = [{ stage: 'start' as const, plannedOn: '2023-06-18', lateReason: 'Chờ thủ tục đất.' }];
+  const late = [{ stage: 'start' as const, plannedOn: '2023-06-18' }];
+  expect(milestoneViews(milestones, new Map())[0]).not.toHaveProperty('lateReason');
+  expect(milestoneViews(milestones, new Map(), late)[0]?.lateReason).toBe('Chờ thủ tục đất.');
+});
