@@ -28,9 +28,22 @@ async function keeper(
   role: keyof typeof PEOPLE,
 ): Promise<{ id: number }> {
   const person = PEOPLE[role];
-  const common = { collection: 'users', req, depth: 0, overrideAccess: true } as const;
-  const { docs } = await payload.find({ ...common, where: { email: { equals: person.email } }, limit: 1 });
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: person.email } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
   const known =
-    docs[0] ?? (await payload.create({ ...common, data: { ...person, role, password: randomPassword() } }));
+    docs[0] ??
+    (await payload.create({
+      collection: 'users',
+      data: { ...person, role, password: randomPassword() },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    }));
   return { id: Number(known.id) };
 }

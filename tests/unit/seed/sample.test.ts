@@ -172,8 +172,8 @@ describe('the sample as a newspaper', () => {
 });
 
 describe('the sample projects', () => {
-  it('are fifteen, in all four states', () => {
-    expect(sample.projects).toHaveLength(15);
+  it('are sixteen, in all four states', () => {
+    expect(sample.projects).toHaveLength(16);
     expect(new Set(sample.projects.map((p) => projectStatus(p))).size).toBe(4);
   });
 

@@ -54,16 +54,17 @@ export const accounts: Account[] = [
   verified(8, PROJECT.concreteRoad, '2023-05-11'),
   verified(9, PROJECT.water, '2023-04-02'),
   verified(10, PROJECT.library, '2023-04-19'),
-  verified(11, PROJECT.secondHouse, '2023-06-01'),
-  verified(12, PROJECT.dormitory, '2023-02-17'),
   closed(
-    13,
-    PROJECT.pool,
-    '2023-05-19',
-    '2023-06-02',
+    11,
+    PROJECT.secondHouse,
+    '2023-06-01',
+    '2023-06-12',
     'Chuyển sang tài khoản chuyên dùng của công trình, không dùng chung với quỹ phong trào.',
   ),
-  verified(14, PROJECT.pool, '2023-06-02'),
-  // The nursery's is about to change: until somebody else has verified it, no code is shown.
-  { id: '15', project: PROJECT.nursery, state: 'proposed', proposedOn: '2023-06-27' },
+  verified(12, PROJECT.secondHouse, '2023-06-12'),
+  verified(13, PROJECT.dormitory, '2023-02-17'),
+  verified(14, PROJECT.pool, '2023-05-19'),
+  // The pool's is about to change: until somebody else has verified it, no code is shown.
+  { id: '15', project: PROJECT.pool, state: 'proposed', proposedOn: '2023-06-27' },
+  verified(16, PROJECT.stage, '2023-06-27'),
 ];

@@ -13,6 +13,7 @@ import { playgroundLedger } from './ledgers/san-choi-khang-ninh.ts';
 import { poolLedger } from './ledgers/be-boi-quang-khe.ts';
 import { schoolLedger } from './ledgers/diem-truong-na-mon.ts';
 import { secondHouseLedger } from './ledgers/nha-nam-cuong.ts';
+import { stageLedger } from './ledgers/san-khau-hat-then.ts';
 import { waterLedger } from './ledgers/nuoc-sach-bang-van.ts';
 
 export const postings: PostingFace[] = postingsOf([
@@ -30,4 +31,5 @@ export const postings: PostingFace[] = postingsOf([
   dormitoryLedger,
   poolLedger,
   lifeJacketsLedger,
+  stageLedger,
 ]);

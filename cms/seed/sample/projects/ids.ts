@@ -15,4 +15,5 @@ export const PROJECT = {
   dormitory: '13',
   pool: '14',
   lifeJackets: '15',
+  stage: '16',
 } as const;

@@ -11,6 +11,7 @@ import { secondHouse } from './nha-nam-cuong.ts';
 import { house } from './nha-thuong-quan.ts';
 import { water } from './nuoc-sach-bang-van.ts';
 import { library } from './phong-doc-cuong-loi.ts';
+import { stage } from './san-khau-hat-then.ts';
 import { playground } from './san-choi-khang-ninh.ts';
 import { lifeJackets } from './tu-phao-nam-mau.ts';
 import { nursery } from './vuon-uom-vi-huong.ts';
@@ -31,4 +32,5 @@ export const projects: FaceOf<'project'>[] = [
   dormitory,
   pool,
   lifeJackets,
+  stage,
 ];

@@ -29,16 +29,6 @@ export const ofBuilding: Note[] = [
   ),
   note(
     {
-      project: PROJECT.nursery,
-      at: '2023-06-27 08:10',
-      title: 'Đang đổi tài khoản nhận ủng hộ',
-      unit: 'bachThong',
-    },
-    'Vườn ươm chuyển sang tài khoản riêng, không dùng chung với quỹ phong trào của huyện. Trong lúc chờ người thứ hai xác minh, mã chuyển khoản tạm ẩn.',
-    'Ai đã chuyển vào tài khoản cũ không cần làm gì thêm; các khoản đó vẫn nằm trong sổ đóng góp.',
-  ),
-  note(
-    {
       project: PROJECT.concreteRoad,
       at: '2023-06-04 18:00',
       title: 'Khởi công con dốc Bản Chang',

@@ -75,11 +75,12 @@ export const ofAppealing: Note[] = [
   note(
     {
       project: PROJECT.pool,
-      at: '2023-06-03 08:00',
-      title: 'Đã chuyển sang tài khoản riêng của công trình',
+      at: '2023-06-28 08:00',
+      title: 'Đang đổi tài khoản, mã chuyển khoản tạm ẩn',
       unit: 'baBe',
     },
-    'Từ ngày 2/6, mọi khoản ủng hộ nhận qua tài khoản chuyên dùng, do hai người xác minh. Tài khoản cũ đã đóng nhận, số dư chuyển hết sang tài khoản mới.',
+    'Bể bơi chuyển sang tài khoản chuyên dùng, không chung với quỹ phong trào của huyện. Trong lúc chờ người thứ hai xác minh, trang này không hiện mã chuyển khoản.',
+    'Ai đã chuyển vào tài khoản cũ không cần làm gì thêm; các khoản đó vẫn nằm trong sổ đóng góp.',
   ),
   note(
     {
@@ -115,5 +116,29 @@ export const ofAppealing: Note[] = [
     },
     'Số trên đã kiểm từng chiếc; hai áo rách khóa được may lại. Xưởng may Phao Xanh hứa thêm 30 áo, chưa giao.',
     'Chi đoàn ba thôn ven hồ góp 13 ngày công trong tháng 6.',
+  ),
+  note(
+    {
+      project: PROJECT.secondHouse,
+      at: '2023-06-13 08:20',
+      title: 'Đã chuyển sang tài khoản riêng của công trình',
+      unit: 'choDon',
+    },
+    'Từ ngày 12/6, mọi khoản ủng hộ nhận qua tài khoản chuyên dùng, một người đề nghị, một người khác xác minh. Tài khoản cũ đã đóng nhận, số dư chuyển hết sang tài khoản mới.',
+  ),
+  note(
+    {
+      project: PROJECT.stage,
+      at: '2023-06-28 19:30',
+      title: 'Bắt đầu vận động từ một buổi tập',
+      unit: 'khangNinh',
+      author: 'Đoàn xã Khang Ninh',
+      pictures: [['san-khau-van-nghe', 'Các em tập bài mở đầu bằng bốn cây đàn mượn.']],
+    },
+    'Tối nay, 26 em thay nhau bốn cây đàn. Nghệ nhân dạy lớp nói thẳng: “Không có đàn cầm về nhà thì tay không bao giờ quen”.',
+  ),
+  note(
+    { project: PROJECT.stage, at: '2023-06-29 17:45', title: 'Hai lời hứa đầu tiên', unit: 'khangNinh' },
+    'Các nhà lưu trú quanh hồ hứa 5 triệu đồng, xưởng mộc hứa 10 tấm ván. Hứa thì chưa tính là nhận: sổ đóng góp ghi riêng, nhận rồi mới cộng.',
   ),
 ];
