@@ -32,6 +32,7 @@ import { noMail } from './no-mail.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
 import { safeStart } from './safe-start.ts';
+import { statementsPlugin } from './statements/statements-plugin.ts';
 
 /** Every command runs at the repository root; inside Next's bundle `import.meta` points elsewhere. */
 const desk = join(process.cwd(), 'cms');
@@ -45,7 +46,7 @@ const config = buildConfig({
     ...[media, topics, units, places, redirects, users],
   ],
   globals: [front, navigation, site],
-  plugins: [publishStatusPlugin],
+  plugins: [publishStatusPlugin, statementsPlugin],
   editor: bodyEditor,
   endpoints: [...publishingEndpoints, ...closedRootEndpoints],
   db: postgresAdapter({

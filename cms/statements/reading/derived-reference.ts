@@ -5,10 +5,8 @@ import type { Booked } from './read-booked.ts';
 /** Begins references that we made: no bank's begins so. */
 export const DERIVED = 'KHONG-SO-';
 
-const squeezed = (text: string) =>
-  foldVi(text)
-    .replace(/[^a-z0-9]/gu, '')
-    .slice(0, 120);
+/** A memo by its letters and digits alone, in lower case and without marks: banks part and join words at will. */
+export const squeezed = (text: string): string => foldVi(text).replace(/[^a-z0-9]/gu, '');
 
 /**
  * The reference of a row that the bank gave none: twelve hexadecimal digits of the SHA-256 of day, time (if
@@ -16,7 +14,12 @@ const squeezed = (text: string) =>
  * same row gets the same reference from every file of the same layout, wherever in the file it stands.
  */
 export function derivedReference(booked: Booked, memo: string, counterparty: string): string {
-  const parts = [booked.day, booked.time ?? '', squeezed(memo), squeezed(counterparty)];
+  const parts = [
+    booked.day,
+    booked.time ?? '',
+    squeezed(memo).slice(0, 120),
+    squeezed(counterparty).slice(0, 120),
+  ];
   return DERIVED + createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12).toUpperCase();
 }
 
