@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { campaignList, campaignPage } from '#site/model/campaign-pages.ts';
-import { aCampaign } from '#tests/support/faces.ts';
+import { aCampaign, aPicture, aProject } from '#tests/support/faces.ts';
 import { settingOf } from './setting-of.ts';
 
 test('a nested campaign stands below its parent, campaigns under the year they began', () => {
@@ -33,7 +33,44 @@ test('the timeline is in order of days, whatever the order it was typed in', () 
   });
   const resources = { pictures: new Map(), files: new Map(), links: new Map() };
   const nothing = { children: [], projects: [], articles: [], units: [], places: new Map() };
-  const page = campaignPage({ campaign, resources, ...nothing }, settingOf('/chien-dich/x/'));
+  const unasked = { tallies: new Map(), totals: [] };
+  const page = campaignPage({ campaign, resources, ...nothing, ...unasked }, settingOf('/chien-dich/x/'));
   expect(page.timeline.map((entry) => entry.title)).toEqual(['Ra quân', 'Tổng kết']);
   expect(page.span).toBe('Từ 01/06/2023');
+});
+
+test('the money of a campaign is the sum of its projects, bucket by bucket, and says until when it holds', () => {
+  const sums = { received: 0, goods: 0, direct: 0, promised: 0, spent: 0 };
+  const page = campaignPage(
+    {
+      campaign: aCampaign('1'),
+      resources: { pictures: new Map([['7', aPicture('7')]]), files: new Map(), links: new Map() },
+      ...{ children: [], articles: [], units: [], places: new Map(), tallies: new Map() },
+      projects: [aProject('1'), aProject('2')],
+      totals: [
+        { ...sums, received: 40_000_000, spent: 1, asOf: '2023-06-01T02:00:00.000Z' },
+        { ...sums, received: 2_500_000, promised: 9, asOf: '2023-06-28T09:05:00.000Z' },
+      ],
+    },
+    settingOf('/chien-dich/x/'),
+  );
+  expect(page.money?.figures.map(({ value }) => value.exact ?? value.short)).toEqual([
+    '42.500.000\u00a0đồng',
+    '1\u00a0đồng',
+    '0\u00a0đồng',
+    '0\u00a0đồng',
+    '9\u00a0đồng',
+  ]);
+  expect(page.money?.asOf.text).toBe('16:05 28/06/2023');
+});
+
+test('an album shows the pictures that are live', () => {
+  const campaign = aCampaign('1', { album: [{ media: '7', caption: 'Ra quân' }, { media: '8' }] });
+  const resources = { pictures: new Map([['7', aPicture('7')]]), files: new Map(), links: new Map() };
+  const nothing = { children: [], projects: [], articles: [], units: [], places: new Map() };
+  const page = campaignPage(
+    { campaign, resources, ...nothing, tallies: new Map(), totals: [] },
+    settingOf('/chien-dich/x/'),
+  );
+  expect(page.album.map(({ caption }) => caption)).toEqual(['Ra quân']);
 });

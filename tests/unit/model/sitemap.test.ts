@@ -70,12 +70,15 @@ test('the sitemap of pages names every kind of page once', () => {
       '/chuyen-muc/tinh-nguyen/',
       '/cong-trinh/trang-thai/thi-cong/',
       '/cong-trinh/dia-ban/huyen-so-2/',
+      '/cong-trinh/can-giup/',
+      '/du-lieu/',
       '/trang-1/',
     ]),
   );
 });
 
-test('robots are led to both sitemaps and away from the search', () => {
-  expect(robotsText(origin)).toContain('Disallow: /tim-kiem/');
+test('robots are led to both sitemaps and away from what is answered on demand', () => {
+  for (const path of ['/tim-kiem/', '/cong-trinh/loc/', '/so-dong-gop/', '/cam-on/', '/du-lieu/so-dong-gop-'])
+    expect(robotsText(origin)).toContain(`Disallow: ${path}\n`);
   expect(robotsText(origin)).toContain('Sitemap: https://cong.example/sitemap-tin-moi.xml');
 });
