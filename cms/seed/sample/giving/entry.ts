@@ -55,8 +55,8 @@ export const goods = (on: string, name: string, what: Thing, extra?: Extra): Ent
 /** Value of a day's work by which the sample's units reckon. */
 const DAY_OF_LABOUR = 150_000;
 
-export const labour = (on: string, name: string, days: number, extra?: Extra): Entry =>
-  thing('goods', 'labour', on, name, ['ngày công', days, 'công', days * DAY_OF_LABOUR], extra);
+export const labour = (on: string, name: string, days: number, work: string, extra?: Extra): Entry =>
+  thing('goods', 'labour', on, name, [work, days, 'ngày công', days * DAY_OF_LABOUR], extra);
 
 /** Handed to the beneficiaries by the giver. */
 export const direct = (on: string, name: string, what: Thing, extra?: Extra): Entry =>

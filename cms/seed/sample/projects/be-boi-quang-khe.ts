@@ -37,7 +37,7 @@ export const pool = project({
   goal: { minimum: 120_000_000, full: 164_290_000 },
   needs: [
     need('phao', 'goods', 'Phao tập bơi', 'chiếc', 60),
-    need('ngay-cong', 'labour', 'Ngày công làm nền, dựng rào', 'công', 80),
+    need('ngay-cong', 'labour', 'Làm nền, dựng rào', 'ngày công', 80),
   ],
   output: { quantity: 300, unit: 'trẻ em học bơi mỗi hè' },
   acceptsUntil: '2027-12-31',

@@ -64,7 +64,7 @@ export const bridge = project({
   needs: [
     need('cat', 'goods', 'Cát', 'm³', 30, 'Bà con khai thác tại chỗ, theo hướng dẫn của xã.'),
     need('soi', 'goods', 'Sỏi', 'm³', 22),
-    need('ngay-cong', 'labour', 'Ngày công', 'công', 280),
+    need('ngay-cong', 'labour', 'Gánh cát sỏi, đổ bê tông', 'ngày công', 280),
   ],
   output: { quantity: 9, unit: 'm cầu' },
   acceptsUntil: '2022-07-15',

@@ -36,7 +36,7 @@ export const newLamps = project({
     cost('xi-mang', 'Xi măng chân cột', 'bao', 16, 88_000),
   ],
   goal: { minimum: 24_000_000, full: 33_808_000 },
-  needs: [need('ngay-cong', 'labour', 'Ngày công đào hố, dựng cột', 'công', 40)],
+  needs: [need('ngay-cong', 'labour', 'Đào hố, dựng cột', 'ngày công', 40)],
   output: { quantity: 18, unit: 'bóng đèn' },
   contact: CONTACT,
   milestones: [

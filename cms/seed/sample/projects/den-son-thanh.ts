@@ -45,7 +45,7 @@ export const lamps = project({
   goal: { minimum: 28_000_000, full: 40_820_000 },
   needs: [
     need('cat', 'goods', 'Cát', 'm³', 6),
-    need('ngay-cong', 'labour', 'Ngày công đào hố, dựng cột', 'công', 54),
+    need('ngay-cong', 'labour', 'Đào hố, dựng cột', 'ngày công', 54),
   ],
   output: { quantity: 24, unit: 'bóng đèn' },
   acceptsUntil: '2022-08-25',

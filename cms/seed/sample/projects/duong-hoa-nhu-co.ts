@@ -37,7 +37,7 @@ export const flowerRoad = project({
   goal: { full: 21_750_000 },
   needs: [
     need('phan', 'goods', 'Phân chuồng đã ủ', 'bao', 40),
-    need('ngay-cong', 'labour', 'Ngày công làm đất, trồng', 'công', 90),
+    need('ngay-cong', 'labour', 'Làm đất, trồng hoa', 'ngày công', 90),
   ],
   output: { quantity: 1_500, unit: 'm đường hoa' },
   acceptsUntil: '2022-04-20',

@@ -46,7 +46,14 @@ export const concreteRoad = project({
   needs: [
     need('cat', 'goods', 'Cát', 'm³', 60),
     need('soi', 'goods', 'Sỏi', 'm³', 80),
-    need('ngay-cong', 'labour', 'Ngày công đổ bê tông', 'công', 280, 'Chia ba đợt; cơm trưa do thôn nấu.'),
+    need(
+      'ngay-cong',
+      'labour',
+      'San khuôn, đổ bê tông',
+      'ngày công',
+      280,
+      'Chia ba đợt; cơm trưa do thôn nấu.',
+    ),
   ],
   output: { quantity: 250, unit: 'm đường' },
   acceptsUntil: '2023-06-25',

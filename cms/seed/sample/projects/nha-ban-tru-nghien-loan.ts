@@ -45,11 +45,11 @@ export const dormitory = project({
     cost('tuong', 'Tường, trần, cửa', 'm²', 168, 520_000),
     cost('giuong', 'Giường tầng, chăn, tủ', 'chỗ', 64, 620_000),
     cost('bep', 'Bếp, bể nước, giếng khoan', 'gói', 1, 36_000_000),
-    cost('doi-ung', 'San nền, đào móng (phụ huynh đối ứng)', 'công', 120, 150_000, 'households'),
+    cost('doi-ung', 'San nền, đào móng (phụ huynh đối ứng)', 'ngày công', 120, 150_000, 'households'),
   ],
   goal: { minimum: 180_000_000, full: 322_640_000 },
   needs: [
-    need('ngay-cong', 'labour', 'Ngày công san nền, đào móng', 'công', 120),
+    need('ngay-cong', 'labour', 'San nền, đào móng', 'ngày công', 120),
     need('chan', 'goods', 'Chăn bông 1,2 m × 1,8 m', 'chiếc', 64, 'Chăn mới, có nhãn thành phần.'),
   ],
   output: { quantity: 64, unit: 'chỗ ở bán trú' },

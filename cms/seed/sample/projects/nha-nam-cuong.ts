@@ -41,7 +41,7 @@ export const secondHouse = project({
   needs: [
     need('gach', 'goods', 'Gạch xây', 'viên', 9_000),
     need('xi-mang', 'goods', 'Xi măng', 'bao', 160),
-    need('ngay-cong', 'labour', 'Ngày công', 'công', 120),
+    need('ngay-cong', 'labour', 'Phụ hồ', 'ngày công', 120),
   ],
   output: { quantity: 1, unit: 'nhà' },
   acceptsUntil: '2027-12-31',

@@ -60,7 +60,7 @@ export const house = project({
   needs: [
     need('gach', 'goods', 'Gạch xây', 'viên', 3_000),
     need('cat', 'goods', 'Cát', 'm³', 14),
-    need('ngay-cong', 'labour', 'Ngày công', 'công', 200),
+    need('ngay-cong', 'labour', 'Phụ hồ', 'ngày công', 200),
   ],
   output: { quantity: 1, unit: 'nhà' },
   acceptsUntil: '2023-03-15',

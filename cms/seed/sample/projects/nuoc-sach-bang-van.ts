@@ -39,7 +39,7 @@ export const water = project({
   ],
   goal: { minimum: 60_000_000, full: 75_600_000 },
   needs: [
-    need('ngay-cong', 'labour', 'Ngày công đào rãnh, nối ống', 'công', 240),
+    need('ngay-cong', 'labour', 'Đào rãnh, nối ống', 'ngày công', 240),
     need('may-do', 'goods', 'Bút đo chất lượng nước', 'chiếc', 2, 'Loại đo được độ đục và clo dư.'),
   ],
   output: { quantity: 39, unit: 'hộ có nước sạch' },

@@ -54,7 +54,7 @@ export const library = project({
       'Sách cũ còn đủ trang; không nhận sách giáo khoa đã thay.',
     ),
     need('gia-sach', 'goods', 'Giá sách gỗ', 'chiếc', 8),
-    need('ngay-cong', 'labour', 'Ngày công sửa phòng', 'công', 60),
+    need('ngay-cong', 'labour', 'Sửa mái, quét vôi', 'ngày công', 60),
   ],
   output: { quantity: 600, unit: 'cuốn sách' },
   acceptsUntil: '2023-07-31',

@@ -45,7 +45,7 @@ export const playground = project({
   goal: { minimum: 20_000_000, full: 27_360_000 },
   needs: [
     need('lop', 'goods', 'Lốp xe cũ', 'chiếc', 74),
-    need('ngay-cong', 'labour', 'Ngày công', 'công', 50),
+    need('ngay-cong', 'labour', 'Sơn lốp, dựng khung, rải cát', 'ngày công', 50),
   ],
   output: { quantity: 220, unit: 'm² sân chơi' },
   acceptsUntil: '2023-05-28',

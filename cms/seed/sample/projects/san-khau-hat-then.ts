@@ -35,7 +35,7 @@ export const stage = project({
   goal: { minimum: 24_200_000, full: 52_400_000 },
   needs: [
     need('van', 'goods', 'Ván gỗ dày 3 cm', 'tấm', 30),
-    need('ngay-cong', 'labour', 'Ngày công hàn khung, ghép ván', 'công', 20),
+    need('ngay-cong', 'labour', 'Hàn khung, ghép ván', 'ngày công', 20),
   ],
   output: { quantity: 12, unit: 'đàn tính' },
   acceptsUntil: '2027-12-31',

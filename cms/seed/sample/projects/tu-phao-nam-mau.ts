@@ -34,7 +34,7 @@ export const lifeJackets = project({
     need('ao-phao', 'goods', 'Áo phao', 'chiếc', 120, 'Có nhãn kiểm định; cần cả cỡ trẻ em.'),
     need('phao-tron', 'goods', 'Phao tròn', 'chiếc', 20),
     need('day', 'goods', 'Dây cứu sinh 30 m', 'cuộn', 20),
-    need('ngay-cong', 'labour', 'Ngày công đóng tủ, lắp biển', 'công', 60),
+    need('ngay-cong', 'labour', 'Đóng tủ, lắp biển', 'ngày công', 60),
   ],
   output: { quantity: 10, unit: 'tủ áo phao' },
   acceptsUntil: '2027-12-31',

@@ -44,7 +44,7 @@ export const nursery = project({
   goal: { minimum: 30_000_000, full: 48_000_000 },
   needs: [
     need('may-bom', 'goods', 'Máy bơm nước', 'bộ', 1, 'Công suất từ 1,5 kW, còn dùng tốt.'),
-    need('ngay-cong', 'labour', 'Ngày công đóng bầu, tra hạt', 'công', 160),
+    need('ngay-cong', 'labour', 'Đóng bầu, tra hạt', 'ngày công', 160),
   ],
   output: { quantity: 40_000, unit: 'cây giống một năm' },
   acceptsUntil: '2027-12-31',

@@ -59,7 +59,7 @@ export const ofAppealing: Note[] = [
       pictures: [['lop-hoc-vung-cao', 'Giờ học buổi chiều của các em trọ học.']],
     },
     'Lán rộng 12 m², mười một em ngủ trên hai sạp. Bếp đun ngoài hiên, hôm mưa phải nhờ nhà bên. Em lớp 6 nhỏ nhất phụ trách đong gạo.',
-    'Các em nói cần nhất là nước và chỗ treo quần áo khô. Giếng khoan được chuyển lên dòng đầu của bảng chi phí.',
+    'Các em nói cần nhất là nước và chỗ treo quần áo khô. Giếng khoan vì thế được xếp làm trước tiên.',
   ),
   note(
     {

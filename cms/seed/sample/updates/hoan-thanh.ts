@@ -73,7 +73,7 @@ export const ofDone: Note[] = [
       pictures: [['diem-truong-sau', 'Giờ ra chơi trước phòng học mới.']],
     },
     'Tổng chi 274,78 triệu đồng, đúng từng dòng trong bảng chi phí. Còn 7,22 triệu đồng, nhà trường đề nghị mua bếp và bát đũa cho trẻ ăn trưa; phụ huynh đã họp và đồng ý.',
-    'Công khai này gửi kèm cho tất cả các đơn vị ủng hộ. Cảm ơn cô giáo đã giữ lớp suốt ba tháng làm nhà.',
+    'Bản công khai này được gửi đến mọi đơn vị đã ủng hộ. Cảm ơn cô giáo đã giữ lớp suốt ba tháng làm nhà.',
   ),
   note(
     {

@@ -19,6 +19,6 @@ export const poolLedger: Ledger = {
     promisedGoods('2023-06-10', 'Xưởng may Phao Xanh', ['phao tập bơi', 60, 'chiếc', 4_800_000], {
       need: 'phao',
     }),
-    labour('2023-06-24', 'Đoàn xã Quảng Khê', 24, { need: 'ngay-cong' }),
+    labour('2023-06-24', 'Đoàn xã Quảng Khê', 24, 'dọn mặt bằng', { need: 'ngay-cong' }),
   ],
 };

@@ -24,11 +24,11 @@ export const bridgeLedger: Ledger = {
     ...smallGifts({ seed: 11, from: '2022-05-30', to: '2022-07-10', total: 31_500_000 }),
     goods('2022-07-09', 'Bà con thôn Khuổi Lặng', ['cát', 30, 'm³', 7_500_000], { need: 'cat' }),
     goods('2022-07-10', 'Bà con thôn Khuổi Lặng', ['sỏi', 22, 'm³', 6_600_000], { need: 'soi' }),
-    labour('2022-07-24', 'Chi đoàn thôn Khuổi Lặng', 96, { need: 'ngay-cong' }),
-    labour('2022-08-05', 'Đội hình tình nguyện hè huyện Pác Nặm', 120, { need: 'ngay-cong' }),
-    labour('2022-08-09', 'Bà con thôn Khuổi Lặng', 70, {
+    labour('2022-07-24', 'Chi đoàn thôn Khuổi Lặng', 96, 'ghép ván khuôn, buộc thép', { need: 'ngay-cong' }),
+    labour('2022-08-05', 'Đội hình tình nguyện hè huyện Pác Nặm', 120, 'đổ bê tông', { need: 'ngay-cong' }),
+    labour('2022-08-09', 'Bà con thôn Khuổi Lặng', 70, 'gánh cát sỏi', {
       need: 'ngay-cong',
-      evidence: [['lam-duong', 'Bà con và thanh niên đổ bê tông mặt cầu']],
+      evidence: [['lam-duong', 'Bà con và thanh niên cùng làm (tranh minh họa)']],
     }),
     spend('2022-07-12', 'Cửa hàng vật liệu Hai Cầu', 23_100_000, 'xi-mang', 'PC 01'),
     spend('2022-07-13', 'Cửa hàng sắt thép Bến Đá', 29_600_000, 'thep', 'PC 02'),

@@ -22,12 +22,12 @@ export const schoolLedger: Ledger = {
       message: 'Quà ngày Nhà giáo gửi cô và trò Nà Mòn.',
     }),
     ...smallGifts({ seed: 13, from: '2022-10-13', to: '2022-12-18', total: 37_000_000 }),
-    labour('2022-11-27', 'Phụ huynh điểm trường Nà Mòn', 140, { need: 'ngay-cong' }),
+    labour('2022-11-27', 'Phụ huynh điểm trường Nà Mòn', 140, 'san nền', { need: 'ngay-cong' }),
     goods('2022-12-22', 'Công ty TNHH Sơn Cầu Vồng', ['sơn', 10, 'thùng', 9_000_000], { need: 'son' }),
-    goods('2022-12-25', 'Nhà vườn Thung Hoa', ['bồn hoa xây sẵn', 6, 'bồn', 3_000_000]),
-    labour('2022-12-26', 'Đoàn viên các xã trong huyện Pác Nặm', 90, {
+    goods('2022-12-25', 'Nhà vườn Thung Hoa', ['bồn hoa', 6, 'chiếc', 3_000_000]),
+    labour('2022-12-26', 'Đoàn viên các xã trong huyện Pác Nặm', 90, 'sơn, làm sân', {
       need: 'ngay-cong',
-      evidence: [['diem-truong-sau', 'Sân và bồn hoa đoàn viên làm']],
+      evidence: [['diem-truong-sau', 'Sân và bồn hoa đoàn viên làm (tranh minh họa)']],
     }),
     direct('2023-01-06', 'Công ty TNHH May Áo Ấm', ['áo ấm', 38, 'chiếc', 6_840_000], {
       message: 'Mỗi con một chiếc, đúng cỡ cô giáo đã đo.',

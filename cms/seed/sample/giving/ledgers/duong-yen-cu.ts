@@ -28,11 +28,11 @@ export const concreteRoadLedger: Ledger = {
     goods('2023-05-28', 'Bà con thôn Bản Chang', ['sỏi', 80, 'm³', 22_400_000], { need: 'soi' }),
     goods('2023-05-30', 'Bà con thôn Bản Chang', ['cát', 60, 'm³', 15_000_000], { need: 'cat' }),
     goods('2023-06-03', 'Bảy hộ ven đường', ['đất hiến làm lề đường', 130, 'm²', 0]),
-    labour('2023-06-11', 'Chi đoàn thôn Bản Chang', 62, { need: 'ngay-cong' }),
-    goods('2023-06-16', 'Chi hội phụ nữ thôn Bản Chang', ['suất cơm trưa', 100, 'suất', 4_000_000]),
-    labour('2023-06-18', 'Đội hình tình nguyện hè huyện Chợ Mới', 70, {
+    labour('2023-06-11', 'Chi đoàn thôn Bản Chang', 62, 'san khuôn đường', { need: 'ngay-cong' }),
+    goods('2023-06-16', 'Chi hội phụ nữ thôn Bản Chang', ['cơm trưa', 100, 'suất', 4_000_000]),
+    labour('2023-06-18', 'Đội hình tình nguyện hè huyện Chợ Mới', 70, 'đổ bê tông', {
       need: 'ngay-cong',
-      evidence: [['lam-duong', 'Đợt đổ bê tông thứ nhất']],
+      evidence: [['lam-duong', 'Đợt đổ bê tông thứ nhất (tranh minh họa)']],
     }),
     spend('2023-06-01', 'Cửa hàng vật liệu Hai Cầu', 22_680_000, 'xi-mang', 'PC 01'),
     spend('2023-06-03', 'Cửa hàng bạt che Nắng Mới', 4_200_000, 'bat', 'PC 02'),

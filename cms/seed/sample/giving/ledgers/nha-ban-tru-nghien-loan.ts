@@ -24,6 +24,6 @@ export const dormitoryLedger: Ledger = {
       message: 'Gạo cho bếp trọ của các em trong học kỳ II.',
     }),
     promisedMoney('2023-04-20', 'Câu lạc bộ Xe hai cầu Gió Ngàn', 25_000_000),
-    labour('2023-05-07', 'Phụ huynh học sinh trọ học', 36, { need: 'ngay-cong' }),
+    labour('2023-05-07', 'Phụ huynh học sinh trọ học', 36, 'san nền', { need: 'ngay-cong' }),
   ],
 };

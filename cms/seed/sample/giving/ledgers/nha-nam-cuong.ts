@@ -18,6 +18,6 @@ export const secondHouseLedger: Ledger = {
       message: 'Chuyển ngay khi gia đình đổ móng.',
     }),
     goods('2023-06-18', 'Bà con xóm cũ', ['gạch xây', 1250, 'viên', 2_000_000], { need: 'gach' }),
-    labour('2023-06-25', 'Chi đoàn thôn, xã Nam Cường', 20, { need: 'ngay-cong' }),
+    labour('2023-06-25', 'Chi đoàn một thôn ở xã Nam Cường', 20, 'san nền, chở gạch', { need: 'ngay-cong' }),
   ],
 };

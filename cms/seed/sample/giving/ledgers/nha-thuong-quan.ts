@@ -21,11 +21,11 @@ export const houseLedger: Ledger = {
     }),
     goods('2023-02-18', 'Bà con thôn bên', ['gạch xây', 3000, 'viên', 4_800_000], { need: 'gach' }),
     goods('2023-02-20', 'Tổ hợp tác cát sỏi Bến Lau', ['cát', 14, 'm³', 3_500_000], { need: 'cat' }),
-    labour('2023-03-05', 'Chi đoàn ba thôn xã Thượng Quan', 134, {
+    labour('2023-03-05', 'Chi đoàn ba thôn xã Thượng Quan', 134, 'phụ hồ', {
       need: 'ngay-cong',
-      evidence: [['nha-nhan-ai-thi-cong', 'Buổi làm tập trung ngày 5/3']],
+      evidence: [['nha-nhan-ai-thi-cong', 'Buổi làm tập trung ngày 5/3 (tranh minh họa)']],
     }),
-    labour('2023-03-12', 'Chiến sĩ trẻ đóng quân trên địa bàn', 76, { need: 'ngay-cong' }),
+    labour('2023-03-12', 'Chiến sĩ trẻ đóng quân trên địa bàn', 76, 'phụ hồ', { need: 'ngay-cong' }),
     goods('2023-03-20', 'Xưởng bàn ghế Mộc Lan', ['bàn học', 2, 'bộ', 2_200_000]),
     spend('2023-02-20', 'Cửa hàng vật liệu Đầu Đèo', 15_200_000, 'gach', 'PC 01'),
     spend('2023-02-20', 'Cửa hàng vật liệu Đầu Đèo', 14_850_000, 'xi-mang', 'PC 02'),

@@ -13,9 +13,9 @@ export const waterLedger: Ledger = {
       message: 'Chúc lớp mẫu giáo sớm được mở khóa cửa nhà vệ sinh.',
     }),
     ...smallGifts({ seed: 19, from: '2023-04-04', to: '2023-06-10', total: 20_100_000 }),
-    labour('2023-05-28', 'Bà con ba xóm trong thôn', 110, { need: 'ngay-cong' }),
-    labour('2023-06-17', 'Đoàn viên Huyện Đoàn Ngân Sơn', 50, { need: 'ngay-cong' }),
-    spend('2023-05-18', 'Công ty Cổ phần Ống nhựa Suối Bạc', 34_200_000, 'ong', 'PC 01'),
+    labour('2023-05-28', 'Bà con ba xóm trong thôn', 110, 'đào rãnh', { need: 'ngay-cong' }),
+    labour('2023-06-17', 'Đoàn viên Huyện Đoàn Ngân Sơn', 50, 'nối ống', { need: 'ngay-cong' }),
+    spend('2023-05-18', 'Đại lý ống nước Khe Trong', 34_200_000, 'ong', 'PC 01'),
     spend('2023-05-26', 'Cửa hàng vật liệu Đầu Đèo', 18_250_000, 'be', 'PC 02'),
   ],
 };

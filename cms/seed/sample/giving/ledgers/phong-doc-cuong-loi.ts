@@ -23,7 +23,7 @@ export const libraryLedger: Ledger = {
     promised,
     goods('2023-05-14', 'Học sinh hai trường trong xã', ['sách cũ còn đủ trang', 145, 'cuốn', 4_350_000], {
       need: 'sach',
-      evidence: [['ngay-hoi-doc-sach', 'Học sinh đọc thử sách vừa góp']],
+      evidence: [['ngay-hoi-doc-sach', 'Học sinh đọc thử sách vừa góp (tranh minh họa)']],
     }),
     goods('2023-06-04', 'Câu lạc bộ sách Gối Đầu', ['sách thiếu nhi', 80, 'cuốn', 2_400_000], {
       need: 'sach',

@@ -16,9 +16,11 @@ export const nurseryLedger: Ledger = {
     promisedGoods('2023-05-10', 'Cửa hàng máy nông nghiệp Ruộng Mới', ['máy bơm', 1, 'bộ', 8_500_000], {
       need: 'may-bom',
     }),
-    labour('2023-05-21', 'Chi đoàn các xã trong huyện Bạch Thông', 42, { need: 'ngay-cong' }),
-    labour('2023-06-18', 'Đội Mùa hè xanh ngành nông lâm', 48, { need: 'ngay-cong' }),
+    labour('2023-05-21', 'Chi đoàn các xã trong huyện Bạch Thông', 42, 'dọn đất, cắm cọc', {
+      need: 'ngay-cong',
+    }),
+    labour('2023-06-18', 'Đội Mùa hè xanh ngành nông lâm', 48, 'đóng bầu, tra hạt', { need: 'ngay-cong' }),
     spend('2023-04-14', 'Cửa hàng vật tư Đồi Xanh', 19_200_000, 'luoi', 'PC 01'),
-    spend('2023-06-05', 'Công ty TNHH Giống cây Đất Lành', 5_700_000, 'bau', 'PC 02'),
+    spend('2023-06-05', 'Cửa hàng hạt giống Mầm Xanh', 5_700_000, 'bau', 'PC 02'),
   ],
 };
