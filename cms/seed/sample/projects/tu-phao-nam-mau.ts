@@ -11,6 +11,7 @@ export const lifeJackets = project({
   level: 'commune',
   place: 'namMau',
   size: '10 tủ gỗ, 120 áo phao',
+  location: { latitude: 22.41, longitude: 105.62, precision: 'commune' },
   need: [
     p(
       'Học sinh, người đi chợ và người đi rừng qua hồ bằng thuyền nhỏ của nhà. Thuyền chở khách có áo phao, thuyền nhà thì ít. Đêm 21/8/2022, nước hồ dâng nhanh, hai thuyền phải quay lại vì không có phao cho trẻ con.',
