@@ -76,6 +76,10 @@ export const LITERAL_MEMOS: readonly [memo: string, project: string | undefined]
   ['UH222CTtu0011001234567', undefined],
   ['UH 222 NGUYEN VAN AN', undefined],
   ['UH 2225 FT26255276428461', undefined],
+  // Cut off, and what the bank wrote behind it would complete it: 22E9F is project 379, 225MA project 112.
+  ['UH22E9FT47079340667311', undefined],
+  ['UH 22E9F T47', '379'],
+  ['NGUYEN VAN AN chuyen tien UH 225- Ma GD ACSP/ 53PPTXYJ', undefined],
   // Two projects: nobody can tell which.
   ['UH 2225K UH 222DP', undefined],
   ['UH 2225K va UH 2287H moi ben 500k', undefined],

@@ -109,6 +109,18 @@ it.each(LITERAL_MEMOS)('the memo %j names project %s', (memo, expected) => {
   expect(projectInMemo(memo, isProject)).toBe(expected);
 });
 
+it('what a bank writes after a memo never completes a code', () => {
+  expect(memoCode('692')).toBe('UH 22QCT');
+  expect(projectInMemo('MBVCB.3456789.UH 22QCT.CT tu 0011001234567', anything)).toBe('692');
+  expect(projectInMemo('MBVCB.3456789.UH 22Q.CT tu 0011001234567', anything)).toBeUndefined();
+  expect(projectInMemo('MBVCB3456789UH22QCTtu0011001234567', anything)).toBeUndefined();
+});
+
+it('the beginning of a name never completes a code', () => {
+  expect(projectInMemo('UH 22RNG', anything)).toBe('733');
+  expect(projectInMemo('UH 22R NGUYEN VAN AN', anything)).toBeUndefined();
+});
+
 describe('6,000 mangled memos', () => {
   const memos = mangledMemos(6000, 247);
   const results = memos.map((memo) => ({ ...memo, found: projectInMemo(memo.memo, isProject) }));
