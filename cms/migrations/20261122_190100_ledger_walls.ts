@@ -104,7 +104,8 @@ const postingsWall = sql`
   create trigger keep_postings_whole before delete or truncate on postings execute function keep_table();
 
   -- Numbers of a project follow each other without a gap: those just given begin after the last.
-  create function number_postings() returns trigger language plpgsql as $$
+  -- Its plan is kept from the first call, of one row perhaps, and must also do for a hundred thousand.
+  create function number_postings() returns trigger language plpgsql set enable_nestloop = off as $$
   declare
     gap record;
   begin

@@ -13,7 +13,7 @@ export const postingFields = (doc: Doc) => ({
   number: number(doc.number),
   bucket: doc.bucket,
   form: doc.form,
-  amount: number(doc.amount),
+  amount: number(doc.amount) ?? 0,
   item: redacted(doc.item),
   quantity: number(doc.quantity),
   unit: words(doc.unit),
