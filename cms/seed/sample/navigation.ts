@@ -47,9 +47,20 @@ export const navigation: FaceOf<'navigation'> = {
         toPath('Tin mới nhất', PATHS.news),
         toPath('Chiến dịch tình nguyện', PATHS.campaigns),
         toPath('Công trình thanh niên', PATHS.projects),
+        toPath('Công trình đang cần giúp', PATHS.projectsInNeed),
         toPath('Nhận tin qua RSS', PATHS.rss),
       ],
     },
-    { title: 'Bạn đọc', links: [contact, contributors, privacy, toPath('Tìm kiếm', PATHS.search)] },
+    {
+      title: 'Bạn đọc',
+      links: [
+        contact,
+        contributors,
+        privacy,
+        toPath('Tra cứu khoản đóng góp', PATHS.ledgerSearch),
+        toPath('Dữ liệu mở', PATHS.openData),
+        toPath('Tìm kiếm', PATHS.search),
+      ],
+    },
   ],
 };

@@ -31,11 +31,24 @@ export const privacy: FaceOf<'page'> = {
     p(
       'Nội dung mẫu của cổng dùng **tranh minh họa**; các thôn, nhân vật và số liệu trong tin bài mẫu được dựng lên để giới thiệu cách trình bày, không phải hồ sơ của người có thật.',
     ),
+    h2('Người đóng góp và sổ thu chi'),
+    p(
+      'Cổng không thu tiền: cổng chỉ công bố tài khoản đã được hai người xác minh và ghi lại những gì đã nhận, đã chi. Sao kê ngân hàng không được đăng.',
+    ),
+    ul(
+      'Tên cá nhân được che bớt, chỉ còn chữ cái đầu của tên gọi; ai muốn hiện đầy đủ hoặc muốn giấu hẳn đều được.',
+      'Tên tổ chức, tập thể hiện đầy đủ.',
+      'Số tài khoản, số điện thoại và nội dung chuyển khoản của người góp không rời bàn biên tập; lời nhắn chỉ đăng khi đã được đọc và cho phép.',
+      'Khoản đã ghi không bị xóa. Ghi sai thì thêm một khoản hủy, kèm lý do.',
+    ),
+    p(
+      'Sổ thu chi, tài khoản và người góp trong nội dung mẫu đều **được dựng lên để minh họa**: số tài khoản bắt đầu bằng MINHHOA không có ở ngân hàng nào, xin đừng chuyển tiền.',
+    ),
     h2('Sửa và gỡ'),
     p(
       'Bài có sửa về nội dung sẽ ghi ngày cập nhật. Trang bị gỡ vẫn còn địa chỉ, kèm lý do gỡ. Đề nghị sửa, gỡ xin gửi theo trang [Liên hệ](page:4).',
     ),
   ],
   attachments: [],
-  updatedAt: at('2023-04-10 15:30'),
+  updatedAt: at('2023-06-20 15:30'),
 };
