@@ -144,14 +144,15 @@ export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectP
   };
 }
 
-function projectBase({ project, resources }: ProjectAnswers, setting: Setting): PageBase {
+function projectBase({ project, resources, updates }: ProjectAnswers, setting: Setting): PageBase {
   const shown = projectPicture(project);
+  const feed = { href: projectFeedPath(pathOf('project', project)), label: `Nhật ký: ${project.title}` };
   return pageBase(setting, {
     title: project.title,
     description: project.sapo,
     picture: shown && resources.pictures.get(shown.media),
     above: [{ href: PATHS.projects, label: 'Công trình' }, typeLink(project)],
-    feeds: [{ href: projectFeedPath(pathOf('project', project)), label: `Nhật ký: ${project.title}` }],
+    feeds: updates.length > 0 ? [feed] : [],
   });
 }
 

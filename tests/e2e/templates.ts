@@ -1,4 +1,4 @@
-import { PATHS, printPath } from '#contract/paths.ts';
+import { ledgerPagePath, ledgerPath, noticePath, PATHS, printPath } from '#contract/paths.ts';
 import type { Crawled } from './crawl.ts';
 
 /** A kind of page, and where one of them is found on the running site. */
@@ -24,6 +24,14 @@ const first = (name: string, form: RegExp): Template => ({
 
 const ARTICLE = first('an article with pictures', /^\/tin-tuc\/hieu-qua-tu-xay-dung-doan-co-so[^/]*\/$/u);
 
+/** It calls for gifts: its code is shown. */
+const APPEAL = first('a project that calls for gifts', /^\/cong-trinh\/nha-nhan-ai-xa-nam-cuong[^/]*\/$/u);
+
+const below = (name: string, of: (projectPath: string) => string): Template => ({
+  ...{ name, status: 200 },
+  path: (site) => of(APPEAL.path(site)),
+});
+
 /** Every template of the site that the sample content fills. */
 export const TEMPLATES: Template[] = [
   at('the front page', PATHS.home),
@@ -41,7 +49,12 @@ export const TEMPLATES: Template[] = [
   first('the projects of a stage', /^\/cong-trinh\/trang-thai\/[^/]+\/$/u),
   first('the projects of a place', /^\/cong-trinh\/dia-ban\/[^/]+\/$/u),
   first('the projects of a type', /^\/cong-trinh\/loai\/[^/]+\/$/u),
-  first('a project', /^\/cong-trinh\/cau-dan-sinh[^/]*\/$/u),
+  first('a finished project', /^\/cong-trinh\/cau-dan-sinh[^/]*\/$/u),
+  APPEAL,
+  below('the ledger of a project', ledgerPath),
+  below('a page of a ledger', (project) => ledgerPagePath(project, 1)),
+  below('the notice for the village', noticePath),
+  first('a letter of thanks', /^\/cam-on\/[^/]+\/$/u),
   at('the units', PATHS.units),
   first('a unit', /^\/don-vi\/[^/]+\/$/u),
   first('a page', /^\/gioi-thieu\/$/u),
@@ -49,5 +62,8 @@ export const TEMPLATES: Template[] = [
   at('search before a question', PATHS.search),
   at('search with results', `${PATHS.search}?q=thanh+nien`),
   at('search without results', `${PATHS.search}?q=zzqqxx`),
+  at('the ledgers before a question', PATHS.ledgerSearch),
+  at('the ledgers with results', `${PATHS.ledgerSearch}?q=nguyen`),
+  at('the ledgers without results', `${PATHS.ledgerSearch}?q=zzqqxx`),
   at('an address that never was', '/khong-co-trang-nay/', 404),
 ];

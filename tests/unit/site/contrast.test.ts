@@ -7,10 +7,10 @@ const dark = { ...light, ...colorsOf(sheet.slice(sheet.indexOf('@media'))) };
 
 /** Words and the grounds they stand on, as the components use them. */
 const PAIRS: [text: string, grounds: string[]][] = [
-  ['ink', ['paper', 'surface', 'shade', 'calm-shade']],
-  ['ink-soft', ['paper', 'surface', 'shade']],
-  ['link', ['paper', 'surface', 'shade']],
-  ['accent', ['paper', 'surface']],
+  ['ink', ['paper', 'surface', 'shade', 'calm-shade', 'busy-shade']],
+  ['ink-soft', ['paper', 'surface', 'shade', 'busy-shade']],
+  ['link', ['paper', 'surface', 'shade', 'busy-shade']],
+  ['accent', ['paper', 'surface', 'busy-shade']],
   ['on-blue', ['blue', 'blue-deep']],
   ['on-blue-soft', ['blue', 'blue-deep']],
   ['yellow', ['blue', 'blue-deep']],
