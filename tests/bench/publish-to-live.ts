@@ -1,9 +1,10 @@
-import { Agent, get } from 'node:http';
+import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '#tests/support/free-port.ts';
 import { percentile, type Figure } from './figures.ts';
 import { articleRow, insert, type PortalOfSize } from './portal-of-size.ts';
 import { startReady, stop } from './processes.ts';
+import { until } from './until.ts';
 
 const PUBLISHES = 120;
 const NOT_COUNTED = 5;
@@ -61,26 +62,4 @@ async function pagesPerPublish({ client, lastSeq }: PortalOfSize): Promise<numbe
     [lastSeq + NOT_COUNTED],
   );
   return result.rows[0]?.most ?? Number.NaN;
-}
-
-async function until(agent: Agent, port: number, path: string, expected: string): Promise<void> {
-  const end = performance.now() + 20_000;
-  while (performance.now() < end) {
-    const { status, body } = await ask(agent, port, path);
-    if (status === 200 && body.includes(expected)) return;
-    await pause(1);
-  }
-  throw new Error(`${path} did not show "${expected}" within 20 s`);
-}
-
-function ask(agent: Agent, port: number, path: string): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    get({ agent, port, path, host: '127.0.0.1' }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
-      );
-    }).on('error', reject);
-  });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import setUpPostgres from '#tests/support/postgres-server.ts';
 import { table, type Figure } from './figures.ts';
+import { giftToLive } from './gift-to-live.ts';
 import { fullPublish } from './full-publish.ts';
 import { portalOfSize } from './portal-of-size.ts';
 import { publishToLive } from './publish-to-live.ts';
@@ -33,6 +34,7 @@ try {
       add(search(portal));
       if (size === sizes.at(-1)) add(await serve(portal));
       add(await fullPublish(portal));
+      if (size === sizes[0]) add(await giftToLive(portal, 100_000));
     } finally {
       await portal.remove();
     }

@@ -13,7 +13,7 @@ test('after any history the shelf is byte-identical to a full publish of the sam
     }),
     { numRuns: RUNS, endOnFailure: false, interruptAfterTimeLimit: 240_000 },
   );
-});
+}, 300_000);
 
 /** Plays a history through an incremental publisher, looking in every few acts, and compares the shelves. */
 async function disagreement(history: Act[], everyFew: number): Promise<string[]> {
