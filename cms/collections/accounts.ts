@@ -21,7 +21,6 @@ export const accounts: CollectionConfig = {
   admin: {
     components: {
       views: { edit: withoutApiTab },
-      edit: { beforeDocumentControls: ['/admin/giving/account-actions#AccountActions'] },
     },
     group: 'Thu chi công trình',
     useAsTitle: 'number',
@@ -32,6 +31,11 @@ export const accounts: CollectionConfig = {
   },
   hooks: accountHooks,
   fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/admin/giving/account-panel#AccountPanel' }, disableListColumn: true },
+    },
     oneOf('projects', 'project', { label: 'Công trình', required: true }),
     {
       type: 'row',

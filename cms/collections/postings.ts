@@ -22,7 +22,6 @@ export const postings: CollectionConfig = {
   admin: {
     components: {
       views: { edit: withoutApiTab },
-      edit: { beforeDocumentControls: ['/admin/giving/posting-actions#PostingActions'] },
     },
     group: 'Thu chi công trình',
     useAsTitle: 'donorName',
@@ -33,18 +32,21 @@ export const postings: CollectionConfig = {
   },
   hooks: postingHooks,
   fields: [
-    ...whatFields,
-    ...whoFields,
-    ...proofOfPostingFields,
-    ...recordFields,
     {
       name: 'state',
       label: 'Tình trạng',
       type: 'ui',
       admin: {
-        components: { Cell: '/admin/giving/posting-state#PostingState', Field: '/admin/nothing#Nothing' },
+        components: {
+          Cell: '/admin/giving/posting-state#PostingState',
+          Field: '/admin/giving/posting-panel#PostingPanel',
+        },
       },
     },
+    ...whatFields,
+    ...whoFields,
+    ...proofOfPostingFields,
+    ...recordFields,
     signatureField('enteredBy', 'Người ghi'),
     {
       // The ids of all who had a hand in it: none of them confirms it.

@@ -1,6 +1,7 @@
 'use client';
 
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui';
+import { mergeFieldStyles } from '@payloadcms/ui/shared';
 import type { NumberFieldClientProps } from 'payload';
 import { useState } from 'react';
 import {
@@ -10,7 +11,7 @@ import {
   parseDong,
   UnreadableDong,
 } from '#contract/text/numbers.ts';
-import './giving.css';
+import './dong-input.css';
 
 /** Undefined while it cannot be read: the server then says why. */
 function readDong(typed: string): number | undefined {
@@ -36,7 +37,7 @@ export function DongInput({ field, path, readOnly }: NumberFieldClientProps) {
   };
   const isSum = typeof value === 'number';
   return (
-    <div className="field-type number dong-input" style={{ width: field.admin?.width }}>
+    <div className="field-type number dong-input" style={mergeFieldStyles(field)}>
       <FieldLabel htmlFor={id} label={field.label} required={field.required} path={path} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />

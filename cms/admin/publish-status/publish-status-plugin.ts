@@ -27,7 +27,7 @@ export const publishStatusPlugin: Plugin = (config: Config): Config => ({
 
 function hasPage(slug: string): boolean {
   const kind = kindOf(slug);
-  return kind !== undefined && (PAGE_KINDS as readonly Kind[]).includes(kind);
+  return kind === 'update' || (kind !== undefined && (PAGE_KINDS as readonly Kind[]).includes(kind));
 }
 
 function withStatus(collection: CollectionConfig): CollectionConfig {

@@ -20,19 +20,21 @@ import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../ad
 import { PublishStatus as PublishStatus_7a1af6175d5cf89f942fbc1eb5324659 } from '../../../admin/publish-status/publish-status'
 import { DongCell as DongCell_e91b6ff84f8013838f8cae171e6023c0 } from '../../../admin/giving/dong-cell'
 import { DongInput as DongInput_7e5d4fb67568cb05519f9be05320ba65 } from '../../../admin/giving/dong-input'
+import { PostingState as PostingState_12acabbc8777f1dbb57493d0c978e5cb } from '../../../admin/giving/posting-state'
+import { PostingPanel as PostingPanel_46bd75774d834697553a0ba85939c75e } from '../../../admin/giving/posting-panel'
 import { BudgetLineInput as BudgetLineInput_4404265f1dc1b6e7b253d47f3f1f448c } from '../../../admin/giving/project-row-input'
 import { NeedInput as NeedInput_4404265f1dc1b6e7b253d47f3f1f448c } from '../../../admin/giving/project-row-input'
-import { PostingState as PostingState_12acabbc8777f1dbb57493d0c978e5cb } from '../../../admin/giving/posting-state'
-import { PostingActions as PostingActions_fc620c4fe1dabe559efbe4d4d58c4ffe } from '../../../admin/giving/posting-actions'
+import { AccountPanel as AccountPanel_c4e1295cdbe3290ead07090415c56093 } from '../../../admin/giving/account-panel'
 import { BankInput as BankInput_5677e7691c22f7a260463e5a3c87ef33 } from '../../../admin/giving/bank-input'
-import { AccountActions as AccountActions_0e95df9a6924ae91b56830f38ce06459 } from '../../../admin/giving/account-actions'
 import { TroubleBanner as TroubleBanner_bb49a3e833b9086db883dab31bfa973c } from '../../../admin/publish-status/trouble-banner'
 import { Icon as Icon_b0649e359aa02177dca7f3475e473ca6 } from '../../../admin/icon'
 import { Logo as Logo_481c7343515a00946c6e2c2ed9750300 } from '../../../admin/logo'
 import { LoginHelp as LoginHelp_fb3f8cf5cf41c89f960d0b98d6d76aa9 } from '../../../admin/login-help'
+import { StatementsLink as StatementsLink_38467a8d56699ea0c29407a464364319 } from '../../../statements/admin/statements-link'
 import { Welcome as Welcome_f915af9298eca023a831be7114bcd8b7 } from '../../../admin/welcome'
 import { TableInVietnamese as TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0 } from '../../../admin/table-in-vietnamese'
 import { RefusedSchedules as RefusedSchedules_286d07638dd1775afce670930599e07e } from '../../../admin/publish-status/refused-schedules'
+import { StatementsPage as StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d } from '../../../statements/admin/statements-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -59,18 +61,20 @@ export const importMap = {
   "/admin/publish-status/publish-status#PublishStatus": PublishStatus_7a1af6175d5cf89f942fbc1eb5324659,
   "/admin/giving/dong-cell#DongCell": DongCell_e91b6ff84f8013838f8cae171e6023c0,
   "/admin/giving/dong-input#DongInput": DongInput_7e5d4fb67568cb05519f9be05320ba65,
+  "/admin/giving/posting-state#PostingState": PostingState_12acabbc8777f1dbb57493d0c978e5cb,
+  "/admin/giving/posting-panel#PostingPanel": PostingPanel_46bd75774d834697553a0ba85939c75e,
   "/admin/giving/project-row-input#BudgetLineInput": BudgetLineInput_4404265f1dc1b6e7b253d47f3f1f448c,
   "/admin/giving/project-row-input#NeedInput": NeedInput_4404265f1dc1b6e7b253d47f3f1f448c,
-  "/admin/giving/posting-state#PostingState": PostingState_12acabbc8777f1dbb57493d0c978e5cb,
-  "/admin/giving/posting-actions#PostingActions": PostingActions_fc620c4fe1dabe559efbe4d4d58c4ffe,
+  "/admin/giving/account-panel#AccountPanel": AccountPanel_c4e1295cdbe3290ead07090415c56093,
   "/admin/giving/bank-input#BankInput": BankInput_5677e7691c22f7a260463e5a3c87ef33,
-  "/admin/giving/account-actions#AccountActions": AccountActions_0e95df9a6924ae91b56830f38ce06459,
   "/admin/publish-status/trouble-banner#TroubleBanner": TroubleBanner_bb49a3e833b9086db883dab31bfa973c,
   "/admin/icon#Icon": Icon_b0649e359aa02177dca7f3475e473ca6,
   "/admin/logo#Logo": Logo_481c7343515a00946c6e2c2ed9750300,
   "/admin/login-help#LoginHelp": LoginHelp_fb3f8cf5cf41c89f960d0b98d6d76aa9,
+  "/statements/admin/statements-link#StatementsLink": StatementsLink_38467a8d56699ea0c29407a464364319,
   "/admin/welcome#Welcome": Welcome_f915af9298eca023a831be7114bcd8b7,
   "/admin/table-in-vietnamese#TableInVietnamese": TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0,
   "/admin/publish-status/refused-schedules#RefusedSchedules": RefusedSchedules_286d07638dd1775afce670930599e07e,
+  "/statements/admin/statements-page#StatementsPage": StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,122 @@
+'use client';
+
+import { Button, toast, useFormModified } from '@payloadcms/ui';
+import { useState } from 'react';
+import type { Panel, PanelAction } from '#cms/giving/panel/posting-panel.ts';
+import './action-panel.css';
+
+interface Props {
+  /** Where the actions are posted to: "/api/postings/12". */
+  address: string;
+  panel: Panel;
+  /** Sent along with every action. */
+  body: Record<string, unknown>;
+  /** Where to go when it is done; the same page, made anew, unless told otherwise. */
+  then?: (answer: Record<string, unknown>) => string | undefined;
+}
+
+/** Above the form: where the document stands, and what can be done with it by somebody else's hand. */
+export function ActionPanel({ address, panel, body, then }: Props) {
+  const [asked, setAsked] = useState<PanelAction>();
+  return (
+    <section className="action-panel" data-tone={panel.tone} aria-label="Tình trạng">
+      <p className="action-panel__text">{panel.text}</p>
+      {asked ? (
+        <Question
+          key={asked.action}
+          action={asked}
+          send={(reason) => act(`${address}/${asked.action}`, { ...body, reason }, then)}
+          leave={() => setAsked(undefined)}
+        />
+      ) : (
+        <p className="action-panel__buttons">
+          {panel.actions.map((action, i) => (
+            <Button
+              key={action.action}
+              size="medium"
+              margin={false}
+              buttonStyle={i === 0 && !action.needsReason ? 'primary' : 'secondary'}
+              onClick={() => setAsked(action)}
+            >
+              {action.label}
+            </Button>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface QuestionProps {
+  action: PanelAction;
+  send: (reason: string) => Promise<void>;
+  leave: () => void;
+}
+
+function Question({ action, send, leave }: QuestionProps) {
+  const isModified = useFormModified();
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+  const isHeldBack = action.wantsSaved && isModified;
+  const submit = async () => {
+    setBusy(true);
+    await send(reason);
+    setBusy(false);
+  };
+  return (
+    <div className="action-panel__question">
+      <p>{isHeldBack ? 'Có chỗ sửa chưa lưu. Hãy lưu hoặc bỏ chỗ sửa trước.' : action.question}</p>
+      {action.needsReason && (
+        <label>
+          Lý do
+          <textarea
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            maxLength={300}
+            rows={2}
+          />
+        </label>
+      )}
+      <p className="action-panel__buttons">
+        <Button
+          size="medium"
+          margin={false}
+          disabled={busy || isHeldBack || (action.needsReason && reason.trim() === '')}
+          onClick={() => void submit()}
+        >
+          {action.label}
+        </Button>
+        <Button size="medium" margin={false} buttonStyle="secondary" onClick={leave}>
+          Thôi
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+async function act(url: string, body: Record<string, unknown>, then: Props['then']): Promise<void> {
+  const answer = await post(url, body);
+  if (typeof answer === 'string') {
+    toast.error(answer);
+    return;
+  }
+  const next = then?.(answer);
+  if (next) window.location.assign(next);
+  else window.location.reload();
+}
+
+/** What the desk answers, or why it does not. */
+async function post(url: string, body: Record<string, unknown>): Promise<Record<string, unknown> | string> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const answer = (await response.json()) as Record<string, unknown> & { errors?: { message: string }[] };
+    return response.ok ? answer : (answer.errors?.[0]?.message ?? `Bàn biên tập trả lời ${response.status}.`);
+  } catch {
+    return 'Bàn biên tập chưa trả lời. Hãy kiểm tra mạng rồi thử lại.';
+  }
+}
