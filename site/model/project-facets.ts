@@ -1,5 +1,6 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { PROJECT_STATUSES, PROJECT_TYPES, projectStatus } from '#contract/faces/project.ts';
+import { PATHS } from '#contract/paths.ts';
 import { byName } from '#contract/text/collate.ts';
 import { STATUS_LABELS, TYPE_LABELS } from './labels.ts';
 import { needsHelp, type Tallies } from './project-progress.ts';
@@ -8,6 +9,8 @@ import { selectionPath, type Facet, type Selection } from './project-selection.t
 /** A row of links, each of which adds, changes or takes away one condition. */
 export interface Filter {
   label: string;
+  /** What is chosen of it: "Cầu dân sinh". */
+  current?: string;
   links: FilterLink[];
 }
 
@@ -17,6 +20,8 @@ export interface FilterLink {
   /** How many projects there would be; absent where the page does not know the others. */
   count?: number;
   current: boolean;
+  /** Answered on demand: nothing for search engines to follow. */
+  rel?: 'nofollow';
 }
 
 export interface Catalogue {
@@ -55,7 +60,7 @@ export function filtersOf(catalogue: Catalogue, selection: Selection, own?: Face
     const shown: Selection = { ...others, [facet]: value };
     const isKnown = facet !== own || current;
     const count = isKnown ? catalogue.projects.filter(fulfils(shown, catalogue)).length : undefined;
-    return { href: selectionPath(target), label, count, current };
+    return { ...linkTo(target), label, count, current };
   };
   const filters: Filter[] = [
     {
@@ -73,8 +78,22 @@ export function filtersOf(catalogue: Catalogue, selection: Selection, own?: Face
     { label: 'Năm', links: yearsOf(catalogue.projects).map((year) => link('year', year, year)) },
   ];
   return filters
-    .map(({ label, links }) => ({ label, links: links.filter((one) => one.current || one.count !== 0) }))
+    .map(({ label, links }) => ({
+      label,
+      current:
+        links
+          .filter((one) => one.current)
+          .map((one) => one.label)
+          .join(', ') || undefined,
+      links: links.filter((one) => one.current || one.count !== 0),
+    }))
     .filter(({ links }) => links.length > 0);
+}
+
+/** The address of a selection, as a link bears it. */
+export function linkTo(selection: Selection): Pick<FilterLink, 'href' | 'rel'> {
+  const href = selectionPath(selection);
+  return href.startsWith(PATHS.projectFilter) ? { href, rel: 'nofollow' } : { href };
 }
 
 /** Districts, so that the row stays short, and whatever place is chosen. */

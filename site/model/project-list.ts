@@ -2,9 +2,16 @@ import type { CardOf } from '#contract/faces/face.ts';
 import { PATHS } from '#contract/paths.ts';
 import { projectCard, type ProjectCard } from './card.ts';
 import type { Pictures } from './picture.ts';
-import { filtersOf, fulfils, type Catalogue, type Filter, type FilterLink } from './project-facets.ts';
+import {
+  filtersOf,
+  fulfils,
+  linkTo,
+  type Catalogue,
+  type Filter,
+  type FilterLink,
+} from './project-facets.ts';
 import { needsHelp } from './project-progress.ts';
-import { selectionPath, selectionTitle, type Facet, type Selection } from './project-selection.ts';
+import { selectionTitle, type Facet, type Selection } from './project-selection.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 
 /** What all lists of projects ask. */
@@ -96,7 +103,7 @@ function emptyOf(answers: Catalogue, selection: Selection, own?: Facet): Project
       const { [facet]: _taken, ...others } = selection;
       const count = answers.projects.filter(fulfils(others, answers)).length;
       const label = selectionTitle(others, answers.places) || 'Tất cả công trình';
-      return { href: selectionPath(others), label, count, current: false };
+      return { ...linkTo(others), label, count, current: false };
     })
     .filter(({ count }) => count > 0);
   const all = { href: PATHS.projects, label: 'Tất cả công trình', current: false };

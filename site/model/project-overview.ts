@@ -64,8 +64,8 @@ function worksOf(projects: readonly CardOf<'project'>[], tallies: Tallies): Over
     { label: 'Công trình', count: projects.length },
     { label: 'Đã hoàn thành', count: done.length },
     { label: 'Đang cần giúp', count: inNeed.length },
-    { label: 'Người được phục vụ', count: people },
-    { label: 'Hộ được phục vụ', count: households },
+    { label: 'Người hưởng lợi', count: people },
+    { label: 'Hộ hưởng lợi', count: households },
   ];
   return figures
     .filter(({ count }, at) => at < 2 || count > 0)

@@ -8,12 +8,19 @@ import { askTallies } from './tallies.ts';
 
 type Content = App.Locals['content'];
 
-/** @param projects ascending, as a list has them. */
-export function askProjectList(content: Content, projects: CardOf<'project'>[]): ProjectListAnswers {
+/**
+ * @param projects ascending, as a list has them
+ * @param tallied whether cards tell how much has come
+ */
+export function askProjectList(
+  content: Content,
+  projects: CardOf<'project'>[],
+  tallied = true,
+): ProjectListAnswers {
   return {
     projects,
     places: content.all(LISTS.places),
-    tallies: askTallies(content, projects),
+    tallies: askTallies(content, tallied ? projects : []),
     pictures: content.pictures(projects.map((project) => projectPicture(project)?.media)),
   };
 }

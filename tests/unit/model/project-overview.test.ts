@@ -21,8 +21,8 @@ test('people are counted where the work is done, households apart from them', ()
   expect(works?.figures.map(({ label, value }) => [label, value.short])).toEqual([
     ['Công trình', '5'],
     ['Đã hoàn thành', '4'],
-    ['Người được phục vụ', '498'],
-    ['Hộ được phục vụ', '164'],
+    ['Người hưởng lợi', '498'],
+    ['Hộ hưởng lợi', '164'],
   ]);
   expect(works?.asOf.text).toBe('01/06/2023');
 });
