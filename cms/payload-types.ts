@@ -266,7 +266,7 @@ export interface User {
   id: number;
   name: string;
   /**
-   * Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng.
+   * Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận.
    */
   role: 'admin' | 'approver' | 'editor' | 'contributor' | 'treasurer';
   updatedAt: string;

@@ -23,7 +23,10 @@ export const branding = (desk: string): NonNullable<Config['admin']> => ({
     graphics: { Logo: '/admin/logo#Logo', Icon: '/admin/icon#Icon' },
     providers: ['/admin/table-in-vietnamese#TableInVietnamese'],
     afterLogin: ['/admin/login-help#LoginHelp'],
-    beforeDashboard: [{ path: '/admin/welcome#Welcome', serverProps: { siteUrl: env.SITE_URL } }],
+    beforeDashboard: [
+      { path: '/admin/welcome#Welcome', serverProps: { siteUrl: env.SITE_URL } },
+      '/admin/giving/waiting-books#WaitingBooks',
+    ],
   },
   meta: {
     titleSuffix: ' – Bàn biên tập Cổng Đoàn',

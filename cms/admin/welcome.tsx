@@ -7,6 +7,11 @@ const TASKS = [
   { label: 'Tải ảnh lên', href: '/admin/collections/media/create' },
 ];
 
+const TREASURER_TASKS = [
+  { label: 'Ghi khoản thu chi', href: '/admin/collections/postings/create' },
+  { label: 'Tải chứng từ lên', href: '/admin/collections/media/create' },
+];
+
 /** The top of the dashboard: who is at the desk, and what they most often come for. */
 export function Welcome({ user, siteUrl }: Pick<ServerProps, 'user'> & { siteUrl: string }) {
   const role = roleOf({ user: user ?? null });
@@ -17,7 +22,7 @@ export function Welcome({ user, siteUrl }: Pick<ServerProps, 'user'> & { siteUrl
         {role && <p className="desk-welcome__role">{ROLE_LABELS[role]}</p>}
       </div>
       <nav className="desk-welcome__tasks" aria-label="Việc thường làm">
-        {TASKS.map(({ label, href }) => (
+        {(role === 'treasurer' ? TREASURER_TASKS : TASKS).map(({ label, href }) => (
           <a key={href} href={href}>
             {label}
           </a>

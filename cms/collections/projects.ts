@@ -3,6 +3,7 @@ import type { ProjectType } from '#contract/faces/project.ts';
 import { attachmentsField } from '#cms/fields/attachments-field.ts';
 import { figuresReasonField } from '#cms/fields/figures-reason-field.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
+import { withBooks } from '#cms/giving/project-hooks.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
 import { givingFields } from '#cms/fields/giving-fields.ts';
 import { milestonesField } from '#cms/fields/milestones-field.ts';
@@ -15,7 +16,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
-import { projectHooks } from '#cms/giving/project-hooks.ts';
+import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection } from './document-collection.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
@@ -118,7 +119,7 @@ export const projects: CollectionConfig = {
     defaultColumns: ['title', 'type', 'place', '_status', 'updatedBy', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
-  hooks: projectHooks,
+  hooks: withBooks(documentHooks('project')),
   fields: [
     {
       type: 'tabs',

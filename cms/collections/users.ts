@@ -52,7 +52,7 @@ export const users: CollectionConfig = {
       access: { update: onlyAdmins },
       admin: {
         description:
-          'Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng.',
+          'Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận.',
       },
     },
   ],

@@ -40,9 +40,8 @@ export const locationField: GroupField = {
         degrees('longitude', 'Kinh độ', 180),
         {
           name: 'precision',
-          label: 'Chính xác đến',
+          label: 'Chính xác đến (để trống: cấp xã)',
           type: 'select',
-          defaultValue: 'commune',
           options: [
             { value: 'commune', label: 'Cấp xã (nhà của hộ dân)' },
             { value: 'exact', label: 'Đúng chỗ (công trình chung)' },

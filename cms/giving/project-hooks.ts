@@ -1,14 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { documentHooks } from '#cms/hooks/document-hooks.ts';
+import { keepNamedRows } from './keep-named-rows.ts';
 import { recordFigures, refuseSilentFigures } from './record-figures.ts';
 import { refuseProjectInBooks } from './refuse-deleting.ts';
 
-const hooks = documentHooks('project');
+type Hooks = NonNullable<CollectionConfig['hooks']>;
 
-/** A project's figures have a public history, and its books outlive it. */
-export const projectHooks: NonNullable<CollectionConfig['hooks']> = {
+/** The hooks of projects: figures have a public history, the ledger's lines stay, and the books outlive it. */
+export const withBooks = (hooks: Hooks): Hooks => ({
   ...hooks,
-  beforeChange: [...(hooks.beforeChange ?? []), refuseSilentFigures],
+  beforeChange: [...(hooks.beforeChange ?? []), keepNamedRows, refuseSilentFigures],
   afterChange: [...(hooks.afterChange ?? []), recordFigures],
   beforeDelete: [refuseProjectInBooks, ...(hooks.beforeDelete ?? [])],
-};
+});

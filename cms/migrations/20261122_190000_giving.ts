@@ -246,7 +246,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "projects" ADD COLUMN "output_unit" varchar;
   ALTER TABLE "projects" ADD COLUMN "location_latitude" numeric;
   ALTER TABLE "projects" ADD COLUMN "location_longitude" numeric;
-  ALTER TABLE "projects" ADD COLUMN "location_precision" "enum_projects_location_precision" DEFAULT 'commune';
+  ALTER TABLE "projects" ADD COLUMN "location_precision" "enum_projects_location_precision";
   ALTER TABLE "projects" ADD COLUMN "goal_minimum" numeric;
   ALTER TABLE "projects" ADD COLUMN "goal_full" numeric;
   ALTER TABLE "projects" ADD COLUMN "surplus" varchar;
@@ -260,7 +260,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_projects_v" ADD COLUMN "version_output_unit" varchar;
   ALTER TABLE "_projects_v" ADD COLUMN "version_location_latitude" numeric;
   ALTER TABLE "_projects_v" ADD COLUMN "version_location_longitude" numeric;
-  ALTER TABLE "_projects_v" ADD COLUMN "version_location_precision" "enum__projects_v_version_location_precision" DEFAULT 'commune';
+  ALTER TABLE "_projects_v" ADD COLUMN "version_location_precision" "enum__projects_v_version_location_precision";
   ALTER TABLE "_projects_v" ADD COLUMN "version_goal_minimum" numeric;
   ALTER TABLE "_projects_v" ADD COLUMN "version_goal_full" numeric;
   ALTER TABLE "_projects_v" ADD COLUMN "version_surplus" varchar;

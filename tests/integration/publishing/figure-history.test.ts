@@ -108,3 +108,16 @@ test('a figure change is written by nobody, and the database keeps it', async ()
   await expect(books.sql('update figure_changes set reason = $$x$$')).rejects.toThrow('only added to');
   await expect(books.sql('delete from figure_changes')).rejects.toThrow('never deleted');
 });
+
+test('a line that the ledger names is not taken from the cost table', async () => {
+  const id = await start();
+  const { body: doc } = await desk.rest('approver', 'GET', `/projects/${id}`);
+  await books.confirmed(id, { budgetLine: doc.budget[0].id });
+  const { status, body } = await publish(id, { budget: [{ ...cement, item: 'Cát' }], figuresReason: reason });
+  expect(status).toBe(400);
+  expect(body.errors[0].data.errors[0]).toMatchObject({
+    path: 'budget',
+    message: expect.stringContaining('khoản số 1'),
+  });
+  expect((await publish(id, { budget: [doc.budget[0]] })).status).toBe(200);
+});

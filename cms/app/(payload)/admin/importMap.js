@@ -32,6 +32,7 @@ import { Logo as Logo_481c7343515a00946c6e2c2ed9750300 } from '../../../admin/lo
 import { LoginHelp as LoginHelp_fb3f8cf5cf41c89f960d0b98d6d76aa9 } from '../../../admin/login-help'
 import { StatementsLink as StatementsLink_38467a8d56699ea0c29407a464364319 } from '../../../statements/admin/statements-link'
 import { Welcome as Welcome_f915af9298eca023a831be7114bcd8b7 } from '../../../admin/welcome'
+import { WaitingBooks as WaitingBooks_c8e34baa8c1ef77372a43c8022c98018 } from '../../../admin/giving/waiting-books'
 import { TableInVietnamese as TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0 } from '../../../admin/table-in-vietnamese'
 import { RefusedSchedules as RefusedSchedules_286d07638dd1775afce670930599e07e } from '../../../admin/publish-status/refused-schedules'
 import { StatementsPage as StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d } from '../../../statements/admin/statements-page'
@@ -73,6 +74,7 @@ export const importMap = {
   "/admin/login-help#LoginHelp": LoginHelp_fb3f8cf5cf41c89f960d0b98d6d76aa9,
   "/statements/admin/statements-link#StatementsLink": StatementsLink_38467a8d56699ea0c29407a464364319,
   "/admin/welcome#Welcome": Welcome_f915af9298eca023a831be7114bcd8b7,
+  "/admin/giving/waiting-books#WaitingBooks": WaitingBooks_c8e34baa8c1ef77372a43c8022c98018,
   "/admin/table-in-vietnamese#TableInVietnamese": TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0,
   "/admin/publish-status/refused-schedules#RefusedSchedules": RefusedSchedules_286d07638dd1775afce670930599e07e,
   "/statements/admin/statements-page#StatementsPage": StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d,

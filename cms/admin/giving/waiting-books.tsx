@@ -1,0 +1,56 @@
+'use client';
+
+import { useAuth } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { seesBooks } from '#cms/access/roles.ts';
+import './waiting-books.css';
+
+const OPEN_POSTINGS = 'where[and][0][confirmedAt][exists]=false&where[and][1][discardedAt][exists]=false';
+const OPEN_ACCOUNTS = 'where[state][equals]=proposed';
+const inList = (query: string) => query.replaceAll('where[and]', 'where[or][0][and]');
+
+/** On the dashboard: entries and accounts that wait for a second person. */
+export function WaitingBooks() {
+  const { user } = useAuth();
+  const isAsked = seesBooks({ req: { user: user as never } });
+  const [waiting, setWaiting] = useState({ postings: 0, accounts: 0 });
+  useEffect(() => {
+    if (!isAsked) return;
+    const stop = new AbortController();
+    void countWaiting(stop.signal).then((found) => !stop.signal.aborted && setWaiting(found));
+    return () => stop.abort();
+  }, [isAsked]);
+  if (waiting.postings + waiting.accounts === 0) return null;
+  return (
+    <section className="waiting-books" aria-label="Chờ người thứ hai">
+      {waiting.accounts > 0 && (
+        <a href={`/admin/collections/accounts?${OPEN_ACCOUNTS.replace('where', 'where[or][0][and][0]')}`}>
+          {waiting.accounts} tài khoản tiếp nhận chờ xác minh
+        </a>
+      )}
+      {waiting.postings > 0 && (
+        <a href={`/admin/collections/postings?${inList(OPEN_POSTINGS)}`}>
+          {waiting.postings} khoản thu chi chờ xác nhận
+        </a>
+      )}
+    </section>
+  );
+}
+
+async function countWaiting(signal: AbortSignal) {
+  const [postings, accounts] = await Promise.all([
+    count('postings', OPEN_POSTINGS, signal),
+    count('accounts', OPEN_ACCOUNTS, signal),
+  ]);
+  return { postings, accounts };
+}
+
+/** None while the desk does not answer. */
+async function count(collection: string, query: string, signal: AbortSignal): Promise<number> {
+  try {
+    const response = await fetch(`/api/${collection}/count?${query}`, { signal, credentials: 'same-origin' });
+    return response.ok ? ((await response.json()) as { totalDocs: number }).totalDocs : 0;
+  } catch {
+    return 0;
+  }
+}
