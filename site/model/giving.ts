@@ -71,7 +71,7 @@ export function withheldText(giving: Standing['giving'], acceptsUntil?: string):
     case 'planned':
       return 'Công trình chưa kêu gọi đóng góp. Xin chưa chuyển tiền cho bất kỳ tài khoản nào nhận là của công trình này.';
     case 'past':
-      return 'Công trình không nhận đóng góp bằng tiền ở giai đoạn này. Xin không chuyển thêm.';
+      return 'Công trình đã qua giai đoạn vận động, không nhận thêm tiền. Xin không chuyển thêm.';
     case 'ended': {
       const day = acceptsUntil ? ` từ hết ngày ${formatDay(acceptsUntil)}` : '';
       return `Công trình đã kết thúc tiếp nhận đóng góp${day}. Xin không chuyển thêm.`;

@@ -26,6 +26,7 @@ import type { PostingRow } from './posting-row.ts';
 import {
   accountLines,
   figureChangeViews,
+  updateAnchor,
   updateViews,
   type FigureChangeView,
   type UpdateView,
@@ -89,7 +90,8 @@ export interface ProjectPage extends PageBase {
   beneficiaries?: { count: string; definition: string };
   /** The newest gifts, and how many there are in all. */
   gifts: { rows: PostingRow[]; count: string };
-  completion: { files: EvidenceLink[]; isOwed: boolean };
+  /** The file, the report that stands among the updates, or that neither is there though it is owed. */
+  completion: { files: EvidenceLink[]; report?: Link; isOwed: boolean };
   confirmations: { on: string; by: string; text: string }[];
   accounts: string[];
   changes: FigureChangeView[];
@@ -128,10 +130,7 @@ export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectP
       rows: giftRows(answers.postings, GIFTS_SHOWN, project),
       count: formatNumber(totals.gifts),
     },
-    completion: {
-      files: evidenceLinks(project.completion ?? [], resources),
-      isOwed: standing.status === 'done',
-    },
+    completion: completionOf(answers),
     confirmations: (project.confirmations ?? []).map(({ on, by, text }) => ({ on: formatDay(on), by, text })),
     accounts: accountLines(answers.accounts),
     changes: figureChangeViews([...answers.figureChanges].reverse()),
@@ -184,6 +183,15 @@ function evidenceByLine(spending: readonly CardOf<'posting'>[], resources: Resou
     byLine.set(budgetLine, [...(byLine.get(budgetLine) ?? []), ...evidenceLinks(evidence, resources)]);
   }
   return byLine;
+}
+
+function completionOf({ project, updates, standing, resources }: ProjectAnswers): ProjectPage['completion'] {
+  const report = updates.find(({ type }) => type === 'completion');
+  return {
+    files: evidenceLinks(project.completion ?? [], resources),
+    report: report && { href: `#${updateAnchor(report.id)}`, label: report.title },
+    isOwed: standing.status === 'done',
+  };
 }
 
 /** Before the work the place as it is; when there are both, side by side. */

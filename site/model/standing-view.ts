@@ -54,11 +54,11 @@ function overdueBadges({ reports }: Standing): StandingView['badges'] {
 
 function lateBadges({ late }: Standing): StandingView['badges'] {
   if (late.length === 0) return [];
-  const why = late.map(({ stage, plannedOn, reason }) => {
-    const plan = `${STAGE_LABELS[stage]} theo kế hoạch ngày ${formatDay(plannedOn)}, chưa thực hiện.`;
-    return `${plan} ${reason ? `Lý do: ${reason}` : 'Đơn vị thực hiện chưa nêu lý do.'}`;
-  });
-  return [{ label: 'Chậm tiến độ', why: why.join(' '), warning: true }];
+  const stages = late.map(({ stage, plannedOn }) => `${STAGE_LABELS[stage]} (${formatDay(plannedOn)})`);
+  const reasons = late.flatMap(({ reason }) => reason ?? []);
+  const because = reasons.length > 0 ? `Lý do: ${reasons.join(' ')}` : 'Đơn vị thực hiện chưa nêu lý do.';
+  const why = `Đã quá ngày dự kiến mà chưa thực hiện: ${stages.join(', ')}. ${because}`;
+  return [{ label: 'Chậm tiến độ', why, warning: true }];
 }
 
 function overspentBadges(

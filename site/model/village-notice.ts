@@ -41,7 +41,7 @@ export interface VillageNotice extends PageBase {
 }
 
 /** What fits on the sheet beside the rest. */
-export const GIFTS_ON_NOTICE = 16;
+export const GIFTS_ON_NOTICE = 12;
 
 export function villageNotice(answers: NoticeAnswers, setting: Setting): VillageNotice {
   const { project, places, unit, totals, standing, accounts, postings } = answers;

@@ -94,6 +94,15 @@ test('with script, each of account, holder and memo is copied by its button', as
   await phone.close();
 });
 
+test('the notice for the village is one sheet of A4', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${portal().siteUrl}${appeal}thong-bao/`, { waitUntil: 'networkidle' });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  expect(pdf).toMatch(/\/MediaBox\s*\[\s*0 0 59[45][.\d]* 84[12]/u);
+  await page.close();
+});
+
 /** What a banking app reads from a picture of the site. */
 async function decoded(address: URL): Promise<string> {
   const image = sharp(await (await fetch(address)).arrayBuffer()).ensureAlpha();

@@ -140,7 +140,7 @@ test('a project with nothing but a title has a page all the same', () => {
 
 test('a finished project without its file is seen to owe it', () => {
   const done = { milestones: HANDED_OVER, after: { media: '2' } };
-  expect(pageOf(aProject('1', done)).completion).toEqual({ files: [], isOwed: true });
+  expect(pageOf(aProject('1', done)).completion).toEqual({ files: [], report: undefined, isOwed: true });
   const completion = [{ media: '1', title: 'Biên bản nghiệm thu' }];
   expect(pageOf(aProject('1', { ...done, completion })).completion.files).toHaveLength(1);
 });
