@@ -46,6 +46,8 @@ async function commit(session: SqlSession, run: Run, by: { id: number }, seen: s
       'Từ lúc bạn xem thử đã có sao kê khác được ghi, kết quả vừa tính lại. Hãy xem lại rồi ghi.',
     );
   await takeRows(session, statement);
+  // Reversals that have waited for a credit of this statement.
+  await findOriginals(session, statement);
   const rows = await session.all<{ id: number }>(sql`
     select id from statement_rows where import_id = ${statement.id} and outcome = 'new' order by booked_on, id`);
   for (let from = 0; from < rows.length; from += BATCH) {

@@ -13,7 +13,7 @@ interface Candidate {
 const DAYS = 120;
 
 /**
- * For each reversal of an import that has none yet: the credit it takes back. The same amount is not enough:
+ * For each reversal, of an import or waiting since an earlier one, that has none yet: the credit it takes back. The same amount is not enough:
  * the reversal must carry its reference, or repeat its memo. If two would fit, a person chooses.
  */
 export async function findOriginals(
@@ -33,7 +33,7 @@ export async function findOriginals(
         and strpos(r.memo_key, lower(regexp_replace(o.reference, '[^A-Za-z0-9]', '', 'g'))) > 0 then 2
       when length(o.memo_key) >= 12 and strpos(r.memo_key, o.memo_key) > 0 then 1
       else 0 end as strength) s
-    where r.import_id = ${id} and r.bank_account = ${bank_account} and r.outcome = 'reversal' and r.reverses is null
+    where (r.import_id = ${id} or r.taken) and r.bank_account = ${bank_account} and r.outcome = 'reversal' and r.reverses is null and r.posting_id is null
       and s.strength > 0
       and not exists (select from statement_rows x where x.reverses = o.id and (x.taken or x.import_id = r.import_id))
     order by r.line, r.id, s.strength desc, o.id`);

@@ -49,9 +49,9 @@ export class RunningBalance {
     this.#down.moved += amount ?? 0;
   }
 
-  /** undefined if fewer than two rows carry a balance: nothing to check. */
+  /** undefined if no row carries a balance. */
   result(): BalanceCheck | undefined {
-    if (this.#rows < 2) return undefined;
+    if (this.#rows === 0) return undefined;
     const isUp = this.#up.breaks <= this.#down.breaks;
     const { breaks, first } = isUp ? this.#up : this.#down;
     return { rows: this.#rows, order: isUp ? 'oldest first' : 'newest first', breaks, first };
