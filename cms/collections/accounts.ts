@@ -38,15 +38,15 @@ export const accounts: CollectionConfig = {
     },
     oneOf('projects', 'project', { label: 'Công trình', required: true }),
     {
+      name: 'bank',
+      label: 'Ngân hàng',
+      type: 'text',
+      required: true,
+      admin: { components: { Field: '/admin/giving/bank-input#BankInput' } },
+    },
+    {
       type: 'row',
       fields: [
-        {
-          name: 'bank',
-          label: 'Ngân hàng',
-          type: 'text',
-          required: true,
-          admin: { width: '50%', components: { Field: '/admin/giving/bank-input#BankInput' } },
-        },
         {
           name: 'number',
           label: 'Số tài khoản',
@@ -55,17 +55,20 @@ export const accounts: CollectionConfig = {
           validate: (value: unknown) =>
             (typeof value === 'string' && NUMBER.test(value)) ||
             'Số tài khoản có 1 đến 19 chữ số hoặc chữ cái không dấu, không có khoảng trắng.',
-          admin: { width: '50%' },
+          admin: { width: '40%' },
+        },
+        {
+          name: 'holder',
+          label: 'Tên chủ tài khoản',
+          type: 'text',
+          required: true,
+          maxLength: 100,
+          admin: {
+            width: '60%',
+            description: 'Đúng từng chữ như ứng dụng ngân hàng hiện ra khi chuyển khoản.',
+          },
         },
       ],
-    },
-    {
-      name: 'holder',
-      label: 'Tên chủ tài khoản',
-      type: 'text',
-      required: true,
-      maxLength: 100,
-      admin: { description: 'Đúng từng chữ như ứng dụng ngân hàng hiện ra khi chuyển khoản.' },
     },
     {
       name: 'note',

@@ -99,7 +99,7 @@ export const whoFields: Field[] = [
         type: 'text',
         required: true,
         maxLength: 200,
-        admin: { width: '50%', description: 'Không ghi số điện thoại, số tài khoản.' },
+        admin: { width: '40%', description: 'Không ghi số điện thoại, số tài khoản.' },
       },
       {
         name: 'donorKind',
@@ -109,9 +109,9 @@ export const whoFields: Field[] = [
         defaultValue: 'individual',
         options: [
           { value: 'individual', label: 'Cá nhân' },
-          { value: 'organisation', label: 'Tổ chức, tập thể' },
+          { value: 'organisation', label: 'Tổ chức' },
         ],
-        admin: { width: '25%' },
+        admin: { width: '22%' },
       },
       {
         name: 'nameShown',
@@ -124,7 +124,7 @@ export const whoFields: Field[] = [
           { value: 'full', label: 'Đầy đủ, người góp đã đồng ý' },
           { value: 'hidden', label: 'Nhà hảo tâm giấu tên' },
         ],
-        admin: { width: '25%', description: 'Tổ chức luôn hiện đầy đủ, trừ khi giấu tên.' },
+        admin: { width: '38%', description: 'Tổ chức luôn hiện đầy đủ, trừ khi giấu tên.' },
       },
     ],
   },
@@ -201,6 +201,8 @@ const counted = (name: string, label: string): NumberField => ({
   admin: { readOnly: true, position: 'sidebar', disableBulkEdit: true, condition: isSet(name) },
 });
 
+const number = counted('number', 'Số trong sổ');
+
 /** What only the desk sees, or only the desk writes: the statement it came from, numbers, cancellations. */
 export const recordFields: Field[] = [
   {
@@ -214,7 +216,10 @@ export const recordFields: Field[] = [
     ...oneOf('accounts', 'account', { label: 'Vào tài khoản' }),
     admin: { condition: given, allowCreate: false },
   },
-  counted('number', 'Số trong sổ'),
+  {
+    ...number,
+    admin: { ...number.admin, components: { Cell: '/admin/giving/posting-number#PostingNumber' } },
+  },
   counted('statementRow', 'Dòng sao kê'),
   {
     ...oneOf('postings', 'cancels', { label: 'Huỷ khoản' }),

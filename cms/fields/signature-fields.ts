@@ -12,7 +12,14 @@ export const signatureField = (name: string, label: string): RelationshipField =
   relationTo: 'users',
   maxDepth: 0,
   access: sealed,
-  admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false, disableBulkEdit: true },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    allowCreate: false,
+    allowEdit: false,
+    disableBulkEdit: true,
+    condition: (data) => Boolean(data[name]),
+  },
 });
 
 export const signedAtField = (name: string, label: string): DateField => ({

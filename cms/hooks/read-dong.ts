@@ -1,9 +1,11 @@
-import { ValidationError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload';
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
 import { dongProblem } from '#cms/fields/dong-field.ts';
+import type { FieldProblem } from '#cms/publishing/face-problems.ts';
+import { kindOf } from '#cms/publishing/kind-slugs.ts';
+import { validationError } from '#cms/publishing/validation-error.ts';
 import { parseDong } from '#contract/text/numbers.ts';
 
 type Data = Record<string, unknown>;
-type Problem = { path: string; message: string };
 
 /**
  * Reads sums of money that come in as text ("30.000.000", "30tr") into whole đồng, in the fields made by
@@ -12,12 +14,13 @@ type Problem = { path: string; message: string };
 export const readDong: CollectionBeforeOperationHook = ({ args, operation, collection, req }) => {
   if (operation !== 'create' && operation !== 'update') return args;
   const { data } = args as { data?: Data };
-  const errors = data ? readFields(collection.flattenedFields, data, '') : [];
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
+  const problems = data ? readFields(collection.flattenedFields, data, '') : [];
+  const kind = kindOf(collection.slug);
+  if (problems.length > 0 && kind) throw validationError(kind, problems, req);
   return args;
 };
 
-function readFields(fields: FlattenedField[], data: Data, above: string): Problem[] {
+function readFields(fields: FlattenedField[], data: Data, above: string): FieldProblem[] {
   return fields.flatMap((field) => {
     const value = data[field.name];
     const path = above + field.name;

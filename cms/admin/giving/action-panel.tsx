@@ -30,12 +30,12 @@ export function ActionPanel({ address, panel, body, then }: Props) {
         />
       ) : (
         <p className="action-panel__buttons">
-          {panel.actions.map((action, i) => (
+          {panel.actions.map((action) => (
             <Button
               key={action.action}
               size="medium"
               margin={false}
-              buttonStyle={i === 0 && !action.needsReason ? 'primary' : 'secondary'}
+              buttonStyle={action.isMain ? 'primary' : 'secondary'}
               onClick={() => setAsked(action)}
             >
               {action.label}

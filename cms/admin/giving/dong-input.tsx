@@ -11,6 +11,7 @@ import {
   parseDong,
   UnreadableDong,
 } from '#contract/text/numbers.ts';
+import { dongProblem } from '#cms/fields/dong-field.ts';
 import './dong-input.css';
 
 /** Undefined while it cannot be read: the server then says why. */
@@ -23,12 +24,19 @@ function readDong(typed: string): number | undefined {
   }
 }
 
+/** What cannot be read is marked at once; the rest the server judges. */
+const isReadable = (value: unknown): string | true =>
+  typeof value === 'string' ? (dongProblem(value) ?? true) : true;
+
 const shownAs = (value: unknown): string =>
   typeof value === 'number' ? formatNumber(value) : typeof value === 'string' ? value : '';
 
 /** A sum of money typed as people write it; below it what was understood, exactly and in short. */
 export function DongInput({ field, path, readOnly }: NumberFieldClientProps) {
-  const { value, setValue, showError, disabled } = useField<number | string | null>({ path });
+  const { value, setValue, showError, disabled } = useField<number | string | null>({
+    path,
+    validate: isReadable,
+  });
   const [typed, setTyped] = useState<string>();
   const id = `field-${path.replaceAll('.', '__')}`;
   const change = (text: string) => {

@@ -12,6 +12,7 @@ export interface AccountFacts {
 const VERIFY: PanelAction = {
   action: 'verify',
   label: 'Xác minh tài khoản',
+  isMain: true,
   question:
     'Bạn đã gọi ngân hàng hoặc chuyển thử để thấy đúng tên chủ tài khoản? Tài khoản cũ của công trình, nếu có, sẽ đóng lại.',
   needsReason: false,

@@ -9,6 +9,8 @@ export interface PanelAction {
   /** What happens, asked before it is done. */
   question: string;
   needsReason: boolean;
+  /** What most people open the form for. */
+  isMain?: boolean;
   /** Whether the form must have been saved first: the act is on what is stored. */
   wantsSaved: boolean;
 }
@@ -40,6 +42,7 @@ export interface PostingFacts {
 const CONFIRM: PanelAction = {
   action: 'confirm',
   label: 'Xác nhận',
+  isMain: true,
   question: 'Khoản này sẽ có số trong sổ, lên cổng và không sửa được nữa. Bạn đã đối chiếu với chứng từ?',
   needsReason: false,
   wantsSaved: true,

@@ -24,6 +24,7 @@ import { PostingState as PostingState_12acabbc8777f1dbb57493d0c978e5cb } from '.
 import { PostingPanel as PostingPanel_46bd75774d834697553a0ba85939c75e } from '../../../admin/giving/posting-panel'
 import { BudgetLineInput as BudgetLineInput_4404265f1dc1b6e7b253d47f3f1f448c } from '../../../admin/giving/project-row-input'
 import { NeedInput as NeedInput_4404265f1dc1b6e7b253d47f3f1f448c } from '../../../admin/giving/project-row-input'
+import { PostingNumber as PostingNumber_7b26f2f347816d00656a2699da5b6953 } from '../../../admin/giving/posting-number'
 import { AccountPanel as AccountPanel_c4e1295cdbe3290ead07090415c56093 } from '../../../admin/giving/account-panel'
 import { BankInput as BankInput_5677e7691c22f7a260463e5a3c87ef33 } from '../../../admin/giving/bank-input'
 import { TroubleBanner as TroubleBanner_bb49a3e833b9086db883dab31bfa973c } from '../../../admin/publish-status/trouble-banner'
@@ -66,6 +67,7 @@ export const importMap = {
   "/admin/giving/posting-panel#PostingPanel": PostingPanel_46bd75774d834697553a0ba85939c75e,
   "/admin/giving/project-row-input#BudgetLineInput": BudgetLineInput_4404265f1dc1b6e7b253d47f3f1f448c,
   "/admin/giving/project-row-input#NeedInput": NeedInput_4404265f1dc1b6e7b253d47f3f1f448c,
+  "/admin/giving/posting-number#PostingNumber": PostingNumber_7b26f2f347816d00656a2699da5b6953,
   "/admin/giving/account-panel#AccountPanel": AccountPanel_c4e1295cdbe3290ead07090415c56093,
   "/admin/giving/bank-input#BankInput": BankInput_5677e7691c22f7a260463e5a3c87ef33,
   "/admin/publish-status/trouble-banner#TroubleBanner": TroubleBanner_bb49a3e833b9086db883dab31bfa973c,
