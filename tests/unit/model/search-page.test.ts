@@ -46,7 +46,7 @@ test('the last page that is shown says that more was found', () => {
   );
   expect(page.older).toBeUndefined();
   expect(page.summary).toBe(
-    'Kết quả cho “hoa”, trang 20, là trang cuối. Còn nhiều kết quả khác: hãy thêm từ để tìm hẹp hơn.',
+    'Kết quả cho “hoa”, trang 20 (trang cuối). Vẫn còn kết quả khác; hãy thêm từ khóa để thu hẹp tìm kiếm.',
   );
 });
 
