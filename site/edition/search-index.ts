@@ -22,7 +22,7 @@ export function indexDocument(db: DatabaseSync, { kind, id }: Named, face: Face)
   if (!searchable) return;
   const row = freeRow(db, searchable.date);
   const title = searchTokens(searchable.title);
-  const text = new Set([...title, ...searchTokens(searchable.text)]);
+  const text = searchTokens(searchable.title, searchable.text);
   statement(db, 'insert into search_row (row, kind, id) values (?, ?, ?)').run(row, kind, id);
   statement(db, 'insert into search_title (rowid, tokens) values (?, ?)').run(row, [...title].join(' '));
   statement(db, 'insert into search_text (rowid, tokens) values (?, ?)').run(row, [...text].join(' '));

@@ -10,14 +10,16 @@ import { searchKeys } from '#contract/text/search-key.ts';
 
 const STARTS_WITH_DIGIT = /^\p{Nd}/u;
 
-/** All tokens of a text, in both spellings: "Đội viên" → doi, vien, doi_vien, đội, viên, đội_viên. */
-export function searchTokens(text: string): Set<string> {
-  const { accented, folded } = searchKeys(text);
+/** All tokens of some texts, in both spellings: "Đội viên" → doi, vien, doi_vien, đội, viên, đội_viên. */
+export function searchTokens(...texts: string[]): Set<string> {
   const tokens = new Set<string>();
-  for (const key of [folded, accented]) {
-    const words = key.split(' ');
-    for (const word of words) if (word) tokens.add(word);
-    for (const token of neighbours(words)) tokens.add(token);
+  for (const text of texts) {
+    const { accented, folded } = searchKeys(text);
+    for (const key of [folded, accented]) {
+      const words = key === '' ? [] : key.split(' ');
+      for (const word of words) tokens.add(word);
+      addNeighbours(words, tokens);
+    }
   }
   return tokens;
 }
@@ -25,13 +27,16 @@ export function searchTokens(text: string): Set<string> {
 /** The tokens that a text must have to hold these words, parted by single spaces, in a row. */
 export function sequenceTokens(sequence: string): string[] {
   const words = sequence.split(' ');
-  return words.length === 1 ? words : [...neighbours(words)];
+  if (words.length === 1) return words;
+  const tokens = new Set<string>();
+  addNeighbours(words, tokens);
+  return [...tokens];
 }
 
-function* neighbours(words: readonly string[]): Generator<string> {
+function addNeighbours(words: readonly string[], tokens: Set<string>): void {
   for (let i = 0; i + 1 < words.length; i++) {
     const pair = `${words[i]!}_${words[i + 1]!}`;
-    yield pair;
-    if (i + 2 < words.length && STARTS_WITH_DIGIT.test(pair)) yield `${pair}_${words[i + 2]!}`;
+    tokens.add(pair);
+    if (i + 2 < words.length && STARTS_WITH_DIGIT.test(words[i]!)) tokens.add(`${pair}_${words[i + 2]!}`);
   }
 }
