@@ -82,6 +82,7 @@ describe('an approver', () => {
     const message = approver.locator('.field-error').filter({ hasText: 'Ảnh chưa có mô tả.' });
     await message.waitFor();
     expect(await approver.locator('.field-type.upload.error').count()).toBe(1);
+    expect(await message.innerText()).toContain('“cho-phien-');
     const notice = approver.locator('.payload-toast-item');
     expect(await notice.innerText()).toMatch(
       /Ảnh đại diện: .*Hãy viết trong ảnh có ai. đang làm gì. ở đâu/su,
@@ -102,6 +103,10 @@ describe('an approver', () => {
     expect(said[0]).toBe('Chưa lên trang');
     expect(said.at(-1)).toMatch(/^Đã lên trang lúc \d\d:\d\d:\d\d$/u);
     expect(said.slice(1, -1)).toEqual(said.length > 2 ? ['Đang đưa lên trang…'] : []);
+    await approver.waitForTimeout(1000);
+    expect(await approver.locator('.tabs-field__tab-button').allInnerTexts()).not.toContainEqual(
+      expect.stringMatching(/\d/u),
+    );
   });
 
   test('follows the link to the page, which shows article and picture', async () => {
