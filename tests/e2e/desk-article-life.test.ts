@@ -90,11 +90,18 @@ describe('an approver', () => {
     expect(await statusLine(approver).textContent()).toBe('Chưa lên trang');
   });
 
+  test('loses nothing of what was typed just before the refusal', async () => {
+    await approver.getByLabel('Dẫn đề').fill('Nà Phặc:');
+    await publishButton(approver).click();
+    await untilSaved(({ kicker }) => kicker === 'Nà Phặc:');
+    expect(await approver.locator('.field-error').count()).toBe(1);
+  });
+
   test('mends it, publishes, and sees it go to the reader and arrive', async () => {
     await approver.locator('.upload-relationship-details__edit').first().click();
     await drawer(approver).locator('#field-alt').fill(ALT);
     await drawer(approver).getByRole('button', { name: 'Lưu' }).click();
-    await approver.getByRole('button', { name: 'Đóng' }).last().click();
+    await drawer(approver).getByRole('button', { name: 'Đóng', exact: true }).last().click();
     await drawer(approver).waitFor({ state: 'detached' });
     const notes = await noteStatus(approver);
     await publishButton(approver).click();

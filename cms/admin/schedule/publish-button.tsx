@@ -5,13 +5,12 @@ import {
   PopupList,
   useDocumentInfo,
   useEditDepth,
-  useForm,
   useFormModified,
   useHotkey,
   useModal,
 } from '@payloadcms/ui';
-import { useFreshErrorCounts } from './use-fresh-error-counts.ts';
 import { ScheduleDrawer } from './schedule-drawer.tsx';
+import { useSaving } from './use-saving.ts';
 
 /**
  * Publishes, and opens the schedule. In place of Payload's own button, whose drawer knows the
@@ -21,7 +20,7 @@ export function PublishButton() {
   const info = useDocumentInfo();
   const modified = useFormModified();
   const { isModalOpen, toggleModal } = useModal();
-  const { publish, saveDraft } = useSaving();
+  const { publish, saveDraft } = useSaving(modified);
   useHotkey({ cmdCtrlKey: true, editDepth: useEditDepth(), keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
@@ -54,28 +53,4 @@ export function PublishButton() {
       )}
     </>
   );
-}
-
-/** What the form sends, and what the view has to know afterwards. */
-function useSaving() {
-  const { submit } = useForm();
-  const countErrorsAgain = useFreshErrorCounts();
-  const { collectionSlug, id, ...info } = useDocumentInfo();
-  const address = (query: string) => `/api/${collectionSlug}${id === undefined ? '' : `/${id}`}?${query}`;
-  const publish = async () => {
-    const answer = await submit({ action: address('depth=0'), overrides: { _status: 'published' } });
-    if (!answer?.res.ok) return;
-    info.setUnpublishedVersionCount(0);
-    info.setMostRecentVersionIsAutosaved(false);
-    info.setHasPublishedDoc(true);
-    countErrorsAgain();
-  };
-  const saveDraft = () =>
-    submit({
-      action: address('depth=0&draft=true'),
-      method: id === undefined ? 'POST' : 'PATCH',
-      overrides: { _status: 'draft' },
-      skipValidation: true,
-    });
-  return { publish, saveDraft };
 }
