@@ -94,7 +94,7 @@ describe('an approver', () => {
     await approver.getByLabel('Dẫn đề').fill('Nà Phặc:');
     await publishButton(approver).click();
     await untilSaved(({ kicker }) => kicker === 'Nà Phặc:');
-    expect(await approver.locator('.field-error').count()).toBe(1);
+    await approver.locator('.field-error').filter({ hasText: 'Ảnh chưa có mô tả.' }).waitFor();
   });
 
   test('mends it, publishes, and sees it go to the reader and arrive', async () => {
