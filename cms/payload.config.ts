@@ -28,6 +28,7 @@ import { navigation } from './globals/navigation.ts';
 import { site } from './globals/site.ts';
 import { limitedSharp } from './media/limited-sharp.ts';
 import { MAX_PDF_BYTES } from './media/upload-limits.ts';
+import { withNamedEditors } from './hooks/with-named-editors.ts';
 import { noMail } from './no-mail.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
@@ -68,6 +69,8 @@ const config = buildConfig({
   folders: false,
   defaultDepth: 0,
   maxDepth: 3,
+  // What an editor is refused is told to the editor; it is no fault of the desk.
+  loggingLevels: { APIError: 'warn' },
   jobs: { access: jobsAccess },
   upload: {
     limits: { fileSize: MAX_PDF_BYTES, files: 1, fields: 20 },
@@ -79,4 +82,4 @@ const config = buildConfig({
   typescript: { outputFile: join(desk, 'payload-types.ts'), autoGenerate: false },
 });
 
-export default config.then(closeBuiltIns).then(closeToVisitors);
+export default config.then(closeBuiltIns).then(withNamedEditors).then(closeToVisitors);

@@ -21,7 +21,7 @@ export const branding = (desk: string): NonNullable<Config['admin']> => ({
   },
   components: {
     graphics: { Logo: '/admin/logo#Logo', Icon: '/admin/icon#Icon' },
-    providers: ['/admin/table-in-vietnamese#TableInVietnamese'],
+    providers: ['/admin/clock/desk-clock#DeskClock', '/admin/table-in-vietnamese#TableInVietnamese'],
     afterLogin: ['/admin/login-help#LoginHelp'],
     beforeDashboard: [
       { path: '/admin/welcome#Welcome', serverProps: { siteUrl: env.SITE_URL } },

@@ -10,8 +10,7 @@ import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
-import { documentCollection } from './document-collection.ts';
-import { withoutApiTab } from './without-api-tab.ts';
+import { documentCollection, documentComponents } from './document-collection.ts';
 
 const textTab: CollectionConfig['fields'] = [
   {
@@ -76,7 +75,7 @@ const revisedAtField: Field = {
     position: 'sidebar',
     disableBulkEdit: true,
     description: 'Chỉ điền khi sửa nội dung đã đăng và muốn báo cho bạn đọc biết.',
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm' },
+    components: { Field: '/admin/clock/moment-field#MomentField' },
   },
 };
 
@@ -95,7 +94,7 @@ export const articles: CollectionConfig = {
   ...documentCollection,
   defaultSort: '-updatedAt',
   admin: {
-    components: { views: { edit: withoutApiTab } },
+    components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'topic', '_status', 'publishedAt', 'updatedBy', 'updatedAt'],

@@ -13,8 +13,7 @@ import { slugField } from '#cms/fields/slug-field.ts';
 import { timelineField } from '#cms/fields/timeline-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
-import { documentCollection } from './document-collection.ts';
-import { withoutApiTab } from './without-api-tab.ts';
+import { documentCollection, documentComponents } from './document-collection.ts';
 
 const aboutTab: CollectionConfig['fields'] = [
   { name: 'title', label: 'Tên chiến dịch', type: 'text', required: true, maxLength: 200 },
@@ -43,7 +42,7 @@ export const campaigns: CollectionConfig = {
   ...documentCollection,
   defaultSort: '-startsOn',
   admin: {
-    components: { views: { edit: withoutApiTab } },
+    components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'startsOn', 'endsOn', '_status', 'updatedBy', 'updatedAt'],

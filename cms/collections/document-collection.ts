@@ -1,6 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { documentsAccess } from '#cms/access/documents.ts';
 import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
+import { withoutApiTab } from './without-api-tab.ts';
+
+/** The admin's parts for them: no tab with raw data, our own button to publish and schedule. */
+export const documentComponents = {
+  views: { edit: withoutApiTab },
+  edit: { PublishButton: '/admin/schedule/publish-button#PublishButton' },
+};
 
 /** What articles, campaigns, projects and pages have in common: drafts, autosave, versions, schedule, bin. */
 export const documentCollection = {
@@ -11,7 +18,7 @@ export const documentCollection = {
     maxPerDoc: 20,
     drafts: {
       autosave: { interval: 2000 },
-      schedulePublish: { timeFormat: 'HH:mm', timeIntervals: 5 },
+      schedulePublish: true,
     },
   },
 } satisfies Partial<CollectionConfig>;

@@ -6,6 +6,7 @@ import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { mediaHooks } from '#cms/hooks/media-hooks.ts';
 import { originalsFolder } from '#cms/media/media-folders.ts';
+import { troubleEndpoint } from '#cms/media/trouble-endpoint.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
 const isFile = (data: Record<string, unknown> | undefined) => data?.['mimeType'] === 'application/pdf';
@@ -34,6 +35,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
   access: mediaAccess,
+  endpoints: [troubleEndpoint],
   trash: true,
   disableDuplicate: true,
   defaultSort: '-createdAt',
@@ -62,6 +64,15 @@ export const media: CollectionConfig = {
   },
   hooks: mediaHooks,
   fields: [
+    {
+      name: 'trouble',
+      type: 'ui',
+      admin: {
+        components: { Field: '/admin/media/upload-trouble#UploadTrouble' },
+        disableListColumn: true,
+        disableBulkEdit: true,
+      },
+    },
     {
       name: 'alt',
       label: 'Mô tả ảnh cho người không nhìn thấy',

@@ -9,8 +9,7 @@ import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
-import { documentCollection } from './document-collection.ts';
-import { withoutApiTab } from './without-api-tab.ts';
+import { documentCollection, documentComponents } from './document-collection.ts';
 
 /** Trang: giới thiệu, liên hệ and the like. */
 export const pages: CollectionConfig = {
@@ -19,7 +18,7 @@ export const pages: CollectionConfig = {
   ...documentCollection,
   defaultSort: 'title',
   admin: {
-    components: { views: { edit: withoutApiTab } },
+    components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status', 'updatedBy', 'updatedAt'],

@@ -17,8 +17,7 @@ import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
-import { documentCollection } from './document-collection.ts';
-import { withoutApiTab } from './without-api-tab.ts';
+import { documentCollection, documentComponents } from './document-collection.ts';
 
 const TYPE_LABELS: Record<ProjectType, string> = {
   'nha-nhan-ai': 'Nhà nhân ái',
@@ -113,7 +112,7 @@ export const projects: CollectionConfig = {
   ...documentCollection,
   defaultSort: '-updatedAt',
   admin: {
-    components: { views: { edit: withoutApiTab } },
+    components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'place', '_status', 'updatedBy', 'updatedAt'],

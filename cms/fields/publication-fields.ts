@@ -16,7 +16,7 @@ export const publicationFields: Field[] = [
       position: 'sidebar',
       disableBulkEdit: true,
       description: 'Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.',
-      date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy', timeFormat: 'HH:mm' },
+      components: { Field: '/admin/clock/moment-field#MomentField' },
     },
   },
   { ...publishedByField, hooks: notOnACopy },

@@ -9,6 +9,7 @@ import {
 } from 'payload';
 import { inspectUpload, type InspectedUpload } from './inspect-upload.ts';
 import { storedMedia } from './stored-media.ts';
+import { storedStem } from './stored-stem.ts';
 import { suggestedTitle } from './suggested-title.ts';
 import { MAX_PDF_BYTES } from './upload-limits.ts';
 import { UploadRefused } from './upload-refused.ts';
@@ -75,7 +76,7 @@ async function acceptFile(req: PayloadRequest, file: UploadedFile, data: Record<
   try {
     const bytes = await bytesOf(file);
     const upload = await inspectUpload(bytes);
-    const name = `${upload.hash.slice(0, 16)}.${EXTENSIONS[upload.mime]}`;
+    const name = `${storedStem(file.name, upload.hash)}.${EXTENSIONS[upload.mime]}`;
     if (!data.title && upload.type === 'file') data.title = suggestedTitle(file.name);
     req.file = { ...file, name, mimetype: upload.mime, size: bytes.length };
     inspected.set(req, upload);

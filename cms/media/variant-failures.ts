@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failuresFolder } from './media-folders.ts';
 import { writeDurably } from './write-durably.ts';
@@ -35,6 +35,26 @@ export async function variantFailure(mediaDir: string, hash: string): Promise<Va
     return JSON.parse(text) as VariantFailure;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** All recorded failures, by the hash of the original. */
+export async function variantFailures(mediaDir: string): Promise<Map<string, VariantFailure>> {
+  const failures = new Map<string, VariantFailure>();
+  for (const name of await recordedNames(mediaDir)) {
+    const [hash = '', extension] = name.split('.');
+    const failure = extension === 'json' ? await variantFailure(mediaDir, hash) : undefined;
+    if (failure) failures.set(hash, failure);
+  }
+  return failures;
+}
+
+async function recordedNames(mediaDir: string): Promise<string[]> {
+  try {
+    return await readdir(failuresFolder(mediaDir));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
 }

@@ -31,7 +31,7 @@ export function faceOrProblems<K extends Kind>(
 ): { face: FaceOf<K>; problems?: undefined } | { face?: undefined; problems: FieldProblem[] } {
   const unreadable = bodyProblems(kind, doc);
   if (unreadable.length > 0) return { problems: unreadable };
-  const result = FACES[kind].safeParse(faceFields(kind, doc));
+  const result = FACES[kind].safeParse(faceFields(kind, doc), { reportInput: true });
   if (result.success) return { face: result.data as FaceOf<K> };
   return { problems: withoutFollowing(result.error.issues.map(problemOf)) };
 }
@@ -69,6 +69,7 @@ function problemOf(issue: z.core.$ZodIssue): FieldProblem {
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'int') return 'Điền số nguyên, không có phần lẻ.';
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union')
     return issue.input === undefined ? 'Chưa điền. Cần điền trước khi xuất bản.' : 'Giá trị không hợp lệ.';
   if (issue.code === 'too_small') return 'Chưa điền, hoặc số quá nhỏ.';

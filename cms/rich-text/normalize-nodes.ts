@@ -1,4 +1,5 @@
 import { normalizeText } from '#contract/text/normalize.ts';
+import { normalizeRun } from './normalize-run.ts';
 
 type Node = Record<string, unknown>;
 
@@ -20,13 +21,6 @@ export function normalizeNodes(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(node).map(([name, part]) => [name, name === 'fields' ? part : normalizeNodes(part)]),
   );
-}
-
-/** A run of text between other runs: the spaces at its ends part words and stay. */
-export function normalizeRun(text: string): string {
-  const words = normalizeText(text);
-  if (words === '') return /\s/u.test(text) ? ' ' : '';
-  return (/^\s/u.test(text) ? ' ' : '') + words + (/\s$/u.test(text) ? ' ' : '');
 }
 
 function normalizeBlock(value: unknown): unknown {

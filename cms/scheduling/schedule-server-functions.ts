@@ -20,7 +20,7 @@ const schedulePublish = async (args: Parameters<Handler>[0]): Promise<Awaited<Re
   const { req, deleteID, date, doc, type } = args;
   if (deleteID) {
     if (!mayPublish({ req })) return { error: 'Chỉ người duyệt bỏ được lịch hẹn.' };
-    return schedulePublishHandler(args);
+    return dropSchedule(Number(deleteID), req);
   }
   if (!date || new Date(date).getTime() < Date.now() - GRACE_MS)
     return { error: 'Giờ hẹn đã qua. Hãy chọn giờ sau lúc này.' };
@@ -31,7 +31,16 @@ const schedulePublish = async (args: Parameters<Handler>[0]): Promise<Awaited<Re
   return schedulePublishHandler(args);
 };
 
-/** Payload's drawer offers to take down first, even what was never published. */
+/** Payload's own handler goes on to queue another job, without a document, which then fails. */
+async function dropSchedule(job: number, req: PayloadRequest): Promise<Awaited<ReturnType<Handler>>> {
+  const session = await sessionForReading(req);
+  const dropped = await session.all(sql`
+    delete from payload_jobs
+    where id = ${job} and task_slug = 'schedulePublish' and not coalesce(processing, false) returning id`);
+  return dropped.length > 0 ? {} : { error: 'Lịch hẹn này đang được thực hiện hoặc đã xong.' };
+}
+
+/** What was never published cannot be taken down, unless it will have been published by then. */
 async function nothingToTakeDown(
   { type, doc }: Schedule,
   date: Date,

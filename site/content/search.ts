@@ -19,8 +19,11 @@ export interface SearchAnswer {
   hits: SearchHit[];
   /** 1-based. */
   page: number;
+  /** Whether there is a next page. */
   hasMore: boolean;
+  /** Whether this is the last page that is shown, while more was found. */
+  isCut: boolean;
 }
 
-/** Searches the edition. Ten hits a page; an empty query finds nothing. */
+/** Searches the edition. Ten hits a page, twenty pages at most; an empty query finds nothing. */
 export type Search = (query: string, page: number) => SearchAnswer;

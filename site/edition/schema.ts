@@ -110,13 +110,15 @@ export const SCHEMA = `
     primary key (kind, id)
   ) strict, without rowid;
 
-  -- Titles apart from texts: a look into the titles must not walk the long lists of where a word stands in texts.
+  -- Search: which documents hold a token (search-tokens.ts), and nothing else. Neither the texts nor where a word
+  -- stands in them is kept; tokens come lower-case and parted by spaces, which "ascii" leaves as they are.
+  -- Titles apart from texts: a look into the titles must not walk the long lists of the texts.
   create virtual table search_title using fts5(
-    title, title_folded, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"
+    tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_'"
   );
   -- Title and text together.
   create virtual table search_text using fts5(
-    text, text_folded, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0"
+    tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_'"
   );
   -- Search rows count upwards with the date of their document, so that newest first is the natural order.
   create table search_row (

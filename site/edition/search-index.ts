@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite';
 import { plainText } from '#contract/body.ts';
 import type { Face, FaceOf } from '#contract/faces/face.ts';
 import type { Kind } from '#contract/kinds.ts';
+import { searchTokens } from './search-tokens.ts';
 import { statement } from './statement.ts';
-import { searchKeys } from '#contract/text/search-key.ts';
 
 /** What the search knows of a document: the kinds that have words of their own. */
 interface Searchable {
@@ -21,19 +21,11 @@ export function indexDocument(db: DatabaseSync, { kind, id }: Named, face: Face)
   const searchable = searchableOf(kind, face);
   if (!searchable) return;
   const row = freeRow(db, searchable.date);
-  const title = searchKeys(searchable.title);
-  const text = searchKeys(searchable.text);
+  const title = searchTokens(searchable.title);
+  const text = searchTokens(searchable.title, searchable.text);
   statement(db, 'insert into search_row (row, kind, id) values (?, ?, ?)').run(row, kind, id);
-  statement(db, 'insert into search_title (rowid, title, title_folded) values (?, ?, ?)').run(
-    row,
-    title.accented,
-    title.folded,
-  );
-  statement(db, 'insert into search_text (rowid, text, text_folded) values (?, ?, ?)').run(
-    row,
-    `${title.accented} ${text.accented}`,
-    `${title.folded} ${text.folded}`,
-  );
+  statement(db, 'insert into search_title (rowid, tokens) values (?, ?)').run(row, [...title].join(' '));
+  statement(db, 'insert into search_text (rowid, tokens) values (?, ?)').run(row, [...text].join(' '));
 }
 
 export function unindexDocument(db: DatabaseSync, { kind, id }: Named): void {
@@ -76,15 +68,18 @@ export function searchableOf(kind: Kind, face: Face): Searchable | undefined {
   }
 }
 
-/** Rows are minutes since 1970 times 1,000 plus a running number, so rows sort as dates do. */
+/** Small steps between rows keep the index small; documents of the same quarter of a minute are rare. */
+const ROW_MS = 15_000;
+
+/** Rows count quarters of a minute since 1970, so they sort as dates do; a taken row gives way to the next free one. */
 function freeRow(db: DatabaseSync, date: string | undefined): number {
-  const minutes = date ? Math.max(0, Math.floor(Date.parse(date) / 60_000)) : 0;
-  const low = minutes * 1000;
-  const last = statement(db, 'select max(row) as row from search_row where row >= ? and row < ?').get(
-    low,
-    low + 1000,
-  ) as {
-    row: number | null;
-  };
-  return last.row === null ? low : last.row + 1;
+  const row = date ? Math.max(0, Math.floor(Date.parse(date) / ROW_MS)) : 0;
+  if (!statement(db, 'select 1 from search_row where row = ?').get(row)) return row;
+  const { next } = statement(
+    db,
+    `select row + 1 as next from search_row as taken
+     where row >= ? and not exists (select 1 from search_row where row = taken.row + 1)
+     order by row limit 1`,
+  ).get(row) as { next: number };
+  return next;
 }

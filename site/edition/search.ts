@@ -7,15 +7,17 @@ import type { Search, SearchHit } from '#site/content/search.ts';
 import type { Documents } from './documents.ts';
 import { excerpt, highlight } from './highlight.ts';
 import { searchableOf } from './search-index.ts';
+import { sequenceTokens } from './search-tokens.ts';
 import { statement } from './statement.ts';
 
 const HITS_A_PAGE = 10;
 const MOST_PAGES = 20;
 
 /**
- * Search over the edition's index. Tiers instead of a score: whole phrase in the title, all words in the
- * title, phrase in the text, all words anywhere; within each the spelling with marks comes before the one
- * without, and newer before older. Every tier stops at its limit, so common words cost no more than rare ones.
+ * Search over the edition's index. Tiers instead of a score: words in a row in the title, all words in the
+ * title, then both in title and text together; within each the spelling with marks comes before the one
+ * without, and newer before older. Every tier stops at its limit, so common words cost no more than rare ones;
+ * nothing is counted, and only the documents of the page shown are read.
  */
 export function searchIn(db: DatabaseSync, documents: Documents): Search {
   return (rawQuery, rawPage) => {
@@ -28,7 +30,8 @@ export function searchIn(db: DatabaseSync, documents: Documents): Search {
       .slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE)
       .map((row) => hitOf(db, documents, row, terms))
       .filter((hit) => hit !== undefined);
-    return { query, page, hits, hasMore: rows.length >= wanted };
+    const isMore = rows.length >= wanted;
+    return { query, page, hits, hasMore: isMore && page < MOST_PAGES, isCut: isMore && page === MOST_PAGES };
   };
 }
 
@@ -50,30 +53,27 @@ interface Tier {
   match: string;
 }
 
-/** For the titles, then for title and text together: the whole phrase, then all words; each with marks first. */
+/** For the titles, then for title and text together: the words in a row, then all words; each with marks first. */
 function* tiers(terms: QueryTerm[]): Generator<Tier> {
   const hasMarks = terms.some((term) => term.marked);
   for (const table of ['title', 'text'] as const) {
     if (terms.length > 1) {
-      if (hasMarks) yield { table, match: column(table, phrase(terms, 'accented')) };
-      yield { table, match: column(`${table}_folded`, phrase(terms, 'folded')) };
+      if (hasMarks) yield { table, match: inARow(terms.map((term) => term.accented).join(' ')) };
+      yield { table, match: inARow(terms.map((term) => term.folded).join(' ')) };
     }
-    if (hasMarks) yield { table, match: all(terms, (term) => oneOf(table, term)) };
-    yield { table, match: all(terms, (term) => column(`${table}_folded`, folded(term))) };
+    if (hasMarks) yield { table, match: all(terms, asTyped) };
+    yield { table, match: all(terms, folded) };
   }
 }
 
 /** A word typed with marks must stand so; one typed without may stand any way. */
-function oneOf(table: Tier['table'], term: QueryTerm): string {
-  return term.marked ? column(table, quote(term.accented)) : column(`${table}_folded`, folded(term));
-}
-
-const column = (names: string, expression: string) => `${names} : (${expression})`;
-const all = (terms: QueryTerm[], toMatch: (term: QueryTerm) => string) => terms.map(toMatch).join(' AND ');
-const phrase = (terms: QueryTerm[], key: 'accented' | 'folded') => quote(terms.map((t) => t[key]).join(' '));
+const asTyped = (term: QueryTerm) => (term.marked ? inARow(term.accented) : folded(term));
 const folded = (term: QueryTerm) =>
-  term.numberKey ? `${quote(term.folded)} OR ${quote(term.numberKey)} *` : quote(term.folded);
-const quote = (words: string) => `"${words.replaceAll('"', '')}"`;
+  term.numberKey ? `(${inARow(term.folded)}) OR ${quote(term.numberKey)} *` : inARow(term.folded);
+const all = (terms: QueryTerm[], toMatch: (term: QueryTerm) => string) =>
+  terms.map((term) => `(${toMatch(term)})`).join(' AND ');
+const inARow = (words: string) => sequenceTokens(words).map(quote).join(' AND ');
+const quote = (token: string) => `"${token.replaceAll('"', '')}"`;
 
 function hitOf(
   db: DatabaseSync,

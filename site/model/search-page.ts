@@ -23,6 +23,7 @@ export interface SearchResult {
   hits: Hit[];
   page: number;
   hasMore: boolean;
+  isCut: boolean;
 }
 
 export interface SearchPage extends PageBase {
@@ -88,6 +89,8 @@ export function pageNumber(typed: string | null): number {
 function summaryOf(query: string, answer: SearchResult | undefined): string {
   if (query.length > LONGEST_QUERY) return `Câu tìm kiếm quá dài. Hãy rút xuống dưới ${LONGEST_QUERY} ký tự.`;
   if (!answer || answer.query === '') return 'Nhập từ cần tìm vào ô phía trên.';
+  if (answer.isCut)
+    return `Kết quả cho “${answer.query}”, trang ${answer.page} (trang cuối). Vẫn còn kết quả khác; hãy thêm từ khóa để thu hẹp tìm kiếm.`;
   if (answer.hits.length > 0) return `Kết quả cho “${answer.query}”, trang ${answer.page}`;
   if (answer.page > 1) return `Không còn kết quả nào cho “${answer.query}”.`;
   return `Không tìm thấy kết quả nào cho “${answer.query}”.`;

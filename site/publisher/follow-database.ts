@@ -64,7 +64,7 @@ export async function followDatabase(options: FollowOptions): Promise<void> {
 async function catchUp(publisher: Publisher, source: Source): Promise<void> {
   await publisher.checkOrigin(source);
   await publisher.fetchRows(source);
-  if (publisher.needsFullPublish()) await publisher.publishAll();
+  if (publisher.needsFullPublish()) await publisher.publishAll({ source });
   else publisher.retryFailed('all');
   const report = await publisher.publishTouched();
   await publisher.cleanUp();

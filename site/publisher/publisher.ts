@@ -16,6 +16,7 @@ import { openShelf, type Shelf } from './shelf.ts';
 import type { Source } from './source.ts';
 import type { Steps } from './steps.ts';
 import { takeRows } from './take-rows.ts';
+import { takingDownMeanwhile } from './urgent-takedowns.ts';
 import { takeLease } from './writer-lease.ts';
 
 export interface PublisherOptions {
@@ -103,7 +104,18 @@ export async function startPublisher(options: PublisherOptions) {
 
   const needsFullPublish = () => edition.meta('full') !== build || currentBuild(shelfDir) !== build;
 
-  async function publishAll(extra: { compress?: boolean } = {}) {
+  /** @param source where withdrawals are looked for meanwhile, if it can be reached */
+  async function publishAll({ source, ...extra }: { compress?: boolean; source?: Source } = {}) {
+    const last = currentBuild(shelfDir);
+    if (!source || !last) return publishEverything(extra);
+    const { documents } = edition;
+    const release = releaseDir(shelfDir, last);
+    return takingDownMeanwhile({ source, documents, release, seq: edition.seq() }, () =>
+      publishEverything(extra),
+    );
+  }
+
+  async function publishEverything(extra: { compress?: boolean }) {
     const assertWriter = worker.assertWriter;
     const report = await fullPublish({
       ...options,

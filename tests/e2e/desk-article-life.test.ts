@@ -82,6 +82,7 @@ describe('an approver', () => {
     const message = approver.locator('.field-error').filter({ hasText: 'Ảnh chưa có mô tả.' });
     await message.waitFor();
     expect(await approver.locator('.field-type.upload.error').count()).toBe(1);
+    expect(await message.innerText()).toContain('“cho-phien-');
     const notice = approver.locator('.payload-toast-item');
     expect(await notice.innerText()).toMatch(
       /Ảnh đại diện: .*Hãy viết trong ảnh có ai. đang làm gì. ở đâu/su,
@@ -89,11 +90,18 @@ describe('an approver', () => {
     expect(await statusLine(approver).textContent()).toBe('Chưa lên trang');
   });
 
+  test('loses nothing of what was typed just before the refusal', async () => {
+    await approver.getByLabel('Dẫn đề').fill('Nà Phặc:');
+    await publishButton(approver).click();
+    await untilSaved(({ kicker }) => kicker === 'Nà Phặc:');
+    await approver.locator('.field-error').filter({ hasText: 'Ảnh chưa có mô tả.' }).waitFor();
+  });
+
   test('mends it, publishes, and sees it go to the reader and arrive', async () => {
     await approver.locator('.upload-relationship-details__edit').first().click();
     await drawer(approver).locator('#field-alt').fill(ALT);
     await drawer(approver).getByRole('button', { name: 'Lưu' }).click();
-    await approver.getByRole('button', { name: 'Đóng' }).last().click();
+    await drawer(approver).getByRole('button', { name: 'Đóng', exact: true }).last().click();
     await drawer(approver).waitFor({ state: 'detached' });
     const notes = await noteStatus(approver);
     await publishButton(approver).click();
@@ -102,6 +110,10 @@ describe('an approver', () => {
     expect(said[0]).toBe('Chưa lên trang');
     expect(said.at(-1)).toMatch(/^Đã lên trang lúc \d\d:\d\d:\d\d$/u);
     expect(said.slice(1, -1)).toEqual(said.length > 2 ? ['Đang đưa lên trang…'] : []);
+    await approver.waitForTimeout(1000);
+    expect(await approver.locator('.tabs-field__tab-button').allInnerTexts()).not.toContainEqual(
+      expect.stringMatching(/\d/u),
+    );
   });
 
   test('follows the link to the page, which shows article and picture', async () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { portal } from '#tests/support/portal.ts';
 
 /** Busy machines are slow to answer; a person would wait as well. */
@@ -10,8 +10,8 @@ export interface Person {
 }
 
 /** A person's browser, logged in through the form, on the desk's first view. */
-export async function openDesk(browser: Browser, person: Person): Promise<Page> {
-  const context = await aDesktop(browser);
+export async function openDesk(browser: Browser, person: Person, desktop?: BrowserContext): Promise<Page> {
+  const context = desktop ?? (await aDesktop(browser));
   const page = await context.newPage();
   await page.goto('/admin/login');
   await page.getByLabel('Thư điện tử').fill(person.email);
@@ -22,12 +22,13 @@ export async function openDesk(browser: Browser, person: Person): Promise<Page> 
 }
 
 /** A browser in an office in Viet Nam whose own language is English: the desk must not follow it. */
-export async function aDesktop(browser: Browser): Promise<BrowserContext> {
+export async function aDesktop(browser: Browser, more: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: portal().deskUrl,
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    ...more,
   });
   context.setDefaultTimeout(PATIENCE);
   context.setDefaultNavigationTimeout(PATIENCE);

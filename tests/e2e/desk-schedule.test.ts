@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { anAccount, logInAsAdmin, type DeskSession } from '#tests/support/portal-desk.ts';
+import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import { fromBody } from '#cms/publishing/body/from-body.ts';
+import { formatDay, localStamp } from '#contract/text/dates.ts';
 import { ask } from './crawl.ts';
 import { drawer, openArticle, openDesk } from './desk-page.ts';
 import { words } from './made-articles.ts';
@@ -32,8 +34,12 @@ describe('an approver', () => {
     await openSchedule();
     const hour = nextMinute();
     await setHour(hour);
-    await drawer(page).getByRole('button', { name: 'Lưu' }).click();
+    await drawer(page)
+      .getByText(`Xuất bản lúc ${sayMoment(new Date(hour))}.`)
+      .waitFor();
+    await drawer(page).getByRole('button', { name: 'Hẹn giờ' }).click();
     await page.getByText('Đã hẹn giờ.').waitFor();
+    await scheduled(`Xuất bản lúc ${sayMoment(new Date(hour))}`).waitFor();
     expect(Date.now()).toBeLessThan(hour);
     expect((await ask(path)).status).toBe(404);
     const seen = await firstSeen(path, hour + 4 * ON_TIME);
@@ -46,9 +52,21 @@ describe('an approver', () => {
     await openArticle(page, id);
     await openSchedule();
     await setHour(nextMinute());
-    await drawer(page).getByRole('button', { name: 'Lưu' }).click();
-    await page.locator('.payload-toast-item').filter({ hasText: 'Sapo' }).waitFor();
+    await drawer(page).getByRole('button', { name: 'Hẹn giờ' }).click();
+    await drawer(page).getByRole('alert').filter({ hasText: 'Sapo' }).waitFor();
     await page.getByText('Chưa hẹn giờ nào.').waitFor();
+  });
+
+  test('takes a schedule back, and nothing of it is left to fail', async () => {
+    const { id } = await aDraft('Bài hẹn rồi thôi');
+    await openArticle(page, id);
+    await openSchedule();
+    await setHour(Date.now() + 24 * 60 * MINUTE);
+    await drawer(page).getByRole('button', { name: 'Hẹn giờ' }).click();
+    await drawer(page).getByRole('button', { name: 'Bỏ lịch hẹn' }).click();
+    await drawer(page).getByText('Chưa hẹn giờ nào.').waitFor();
+    await page.waitForTimeout(3000);
+    expect((await admin.must('GET', '/publishing/troubles'))['troubles']).toEqual([]);
   });
 });
 
@@ -83,13 +101,14 @@ async function setHour(moment: number): Promise<void> {
   await input.press('Enter');
 }
 
-/** "thg 11 22, 2026 5:05 PM", by the clock in Viet Nam: Payload's drawer takes no other form. */
+/** "17:05 22/11/2026", by the clock in Viet Nam. */
 function asTyped(moment: number): string {
-  const local = new Date(moment + 7 * 60 * MINUTE);
-  const [hour, minute] = [local.getUTCHours(), String(local.getUTCMinutes()).padStart(2, '0')];
-  const day = `thg ${local.getUTCMonth() + 1} ${local.getUTCDate()}, ${local.getUTCFullYear()}`;
-  return `${day} ${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}`;
+  const stamp = localStamp(new Date(moment));
+  return `${stamp.slice(11, 16)} ${formatDay(stamp)}`;
 }
+
+/** The line of the drawer that shows a schedule. */
+const scheduled = (words: string) => drawer(page).getByRole('listitem').filter({ hasText: words });
 
 async function firstSeen(path: string, latest: number): Promise<number> {
   while (Date.now() < latest) {

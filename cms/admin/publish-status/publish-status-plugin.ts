@@ -13,10 +13,6 @@ export const publishStatusPlugin: Plugin = (config: Config): Config => ({
     components: {
       ...config.admin?.components,
       header: [...(config.admin?.components?.header ?? []), `${FOLDER}/trouble-banner#TroubleBanner`],
-      providers: [
-        ...(config.admin?.components?.providers ?? []),
-        `${FOLDER}/refused-schedules#RefusedSchedules`,
-      ],
     },
   },
   collections: config.collections?.map((collection) =>

@@ -1,6 +1,6 @@
 import { externalHref, type Inline, type Mark } from '#contract/body.ts';
-import { normalizeText } from '#contract/text/normalize.ts';
 import { PAGE_KINDS, type PageKind } from '#contract/kinds.ts';
+import { normalizeRun } from '#cms/rich-text/normalize-run.ts';
 import { kindOf } from '../kind-slugs.ts';
 import { idOf } from '../relation.ts';
 import { MARK_BITS, UnreadableBody, type LexicalNode } from './lexical-node.ts';
@@ -86,15 +86,8 @@ function tidy(nodes: readonly Inline[]): Inline[] {
     else tidied.push(node);
   }
   return tidied
-    .map((node) => (node.type === 'text' ? { ...node, text: cleanText(node.text) } : node))
+    .map((node) => (node.type === 'text' ? { ...node, text: normalizeRun(node.text) } : node))
     .filter((node) => node.type !== 'text' || node.text !== '');
 }
 
 const sameMarks = (a: Mark[] = [], b: Mark[] = []) => a.join() === b.join();
-
-/** {@link normalizeText}, but for the space that parts this text from its neighbour. */
-function cleanText(text: string): string {
-  const clean = normalizeText(text);
-  if (clean === '') return /\s/u.test(text) ? ' ' : '';
-  return (/^\s/u.test(text) ? ' ' : '') + clean + (/\s$/u.test(text) ? ' ' : '');
-}

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { mayEditAll, mayPublish } from '#cms/access/roles.ts';
+import { env } from '#cms/env.ts';
+import { variantFailures } from '#cms/media/variant-failures.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { COLLECTION_OF, isSingle, kindOf, type CollectionKind } from '../kind-slugs.ts';
 import { sessionForReading, type SqlSession } from '../sql-session.ts';
@@ -8,7 +10,7 @@ import { publisherSilence } from './publisher-silence.ts';
 
 /** Something that did not reach the reader, for those who can mend it. */
 export interface Trouble {
-  type: 'page' | 'schedule';
+  type: 'page' | 'schedule' | 'upload';
   /** The job of a schedule: what "đã biết" takes away. */
   job: number | null;
   kind: Kind;
@@ -26,10 +28,14 @@ export interface Troubles {
 
 const MOST = 20;
 
-/** Failed pages and schedules: all of them for editors, one's own for a contributor. */
+/** Failed pages, schedules and uploads: all of them for editors, one's own for a contributor. */
 export async function troublesFor(req: PayloadRequest): Promise<Troubles> {
   const session = await sessionForReading(req);
-  const found = [...(await failedPages(session)), ...(await failedSchedules(session, req))];
+  const found = [
+    ...(await failedPages(session)),
+    ...(await failedSchedules(session, req)),
+    ...(await failedUploads(session)),
+  ];
   const mine: Trouble[] = [];
   for (const trouble of found) if (await concerns(trouble, req)) mine.push(trouble);
   return { troubles: mine.slice(0, MOST), publisherSilentSeconds: await publisherSilence(session) };
@@ -43,6 +49,28 @@ async function failedPages(session: SqlSession): Promise<Trouble[]> {
     where r.outcome = 'failed' and r.seq >= p.seq
     order by r.at desc limit ${MOST}`);
   return rows.map((row) => ({ ...row, type: 'page', job: null, at: new Date(row.at).toISOString() }));
+}
+
+/** In short: the picture's own view says why, and how to mend it. */
+const UPLOAD_FAILED = 'Chưa xử lý được nên bạn đọc chưa xem được. Hãy mở ra để biết cách sửa.';
+
+/** Uploads whose sizes could not be made; what lies in the bin, or was replaced, troubles nobody. */
+async function failedUploads(session: SqlSession): Promise<Trouble[]> {
+  const failures = await variantFailures(env.MEDIA_DIR);
+  if (failures.size === 0) return [];
+  const rows = await session.all<{ id: number; hash: string; label: string | null }>(sql`
+    select id, hash, label from media
+    where deleted_at is null and hash in (${sql.join(
+      [...failures.keys()].map((hash) => sql`${hash}`),
+      sql`, `,
+    )})
+    order by id desc limit ${MOST}`);
+  return rows.flatMap(({ id, hash, label }) => {
+    const failure = failures.get(hash);
+    if (!failure) return [];
+    const of = { kind: 'media' as const, id: String(id), title: label ?? '' };
+    return { ...of, type: 'upload', job: null, message: UPLOAD_FAILED, at: failure.at };
+  });
 }
 
 interface JobRow {

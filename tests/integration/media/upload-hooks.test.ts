@@ -35,12 +35,12 @@ async function variantsOfDocument(doc: UploadColumns) {
 }
 
 describe('an upload by an editor', () => {
-  test('is named by its content, measured as it is seen, and gets its variants', async () => {
+  test('is named as it was on the machine it came from, measured as it is seen, and gets its variants', async () => {
     const bytes = await picture(900, 600).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     const { status, body } = await upload('editor', bytes, '../Ảnh của Lan.PNG', 'image/png', { alt: 'Ô đỏ giữa nền xanh' });
     expect(status, JSON.stringify(body)).toBe(201);
     expect(body.doc).toMatchObject({ type: 'picture', mimeType: 'image/jpeg', width: 600, height: 900 });
-    expect(body.doc.filename).toBe(`${body.doc.hash.slice(0, 16)}.jpg`);
+    expect(body.doc.filename).toBe(`anh-cua-lan-${body.doc.hash.slice(0, 8)}.jpg`);
     expect(body.doc.color).toMatch(/^#[0-9a-f]{6}$/u);
     expect(await readFile(join(desk.mediaDir, 'originals', body.doc.filename))).toEqual(bytes);
     await variantsOfDocument(body.doc);

@@ -16,8 +16,10 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MomentField as MomentField_99482861afd40ee1796b243c9508ab99 } from '../../../admin/clock/moment-field'
 import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { PublishStatus as PublishStatus_7a1af6175d5cf89f942fbc1eb5324659 } from '../../../admin/publish-status/publish-status'
+import { PublishButton as PublishButton_3cb7716279976aef4d4a2588f91467bb } from '../../../admin/schedule/publish-button'
 import { DongCell as DongCell_e91b6ff84f8013838f8cae171e6023c0 } from '../../../admin/giving/dong-cell'
 import { DongInput as DongInput_7e5d4fb67568cb05519f9be05320ba65 } from '../../../admin/giving/dong-input'
 import { PostingState as PostingState_12acabbc8777f1dbb57493d0c978e5cb } from '../../../admin/giving/posting-state'
@@ -27,6 +29,7 @@ import { NeedInput as NeedInput_4404265f1dc1b6e7b253d47f3f1f448c } from '../../.
 import { PostingNumber as PostingNumber_7b26f2f347816d00656a2699da5b6953 } from '../../../admin/giving/posting-number'
 import { AccountPanel as AccountPanel_c4e1295cdbe3290ead07090415c56093 } from '../../../admin/giving/account-panel'
 import { BankInput as BankInput_5677e7691c22f7a260463e5a3c87ef33 } from '../../../admin/giving/bank-input'
+import { UploadTrouble as UploadTrouble_408c53a8ce047a9a4973d59f3727f7c4 } from '../../../admin/media/upload-trouble'
 import { TroubleBanner as TroubleBanner_bb49a3e833b9086db883dab31bfa973c } from '../../../admin/publish-status/trouble-banner'
 import { Icon as Icon_b0649e359aa02177dca7f3475e473ca6 } from '../../../admin/icon'
 import { Logo as Logo_481c7343515a00946c6e2c2ed9750300 } from '../../../admin/logo'
@@ -34,8 +37,8 @@ import { LoginHelp as LoginHelp_fb3f8cf5cf41c89f960d0b98d6d76aa9 } from '../../.
 import { StatementsLink as StatementsLink_38467a8d56699ea0c29407a464364319 } from '../../../statements/admin/statements-link'
 import { Welcome as Welcome_f915af9298eca023a831be7114bcd8b7 } from '../../../admin/welcome'
 import { WaitingBooks as WaitingBooks_c8e34baa8c1ef77372a43c8022c98018 } from '../../../admin/giving/waiting-books'
+import { DeskClock as DeskClock_597f4addebad81a5e79cd1492e881c0e } from '../../../admin/clock/desk-clock'
 import { TableInVietnamese as TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0 } from '../../../admin/table-in-vietnamese'
-import { RefusedSchedules as RefusedSchedules_286d07638dd1775afce670930599e07e } from '../../../admin/publish-status/refused-schedules'
 import { StatementsPage as StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d } from '../../../statements/admin/statements-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -59,8 +62,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/clock/moment-field#MomentField": MomentField_99482861afd40ee1796b243c9508ab99,
   "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "/admin/publish-status/publish-status#PublishStatus": PublishStatus_7a1af6175d5cf89f942fbc1eb5324659,
+  "/admin/schedule/publish-button#PublishButton": PublishButton_3cb7716279976aef4d4a2588f91467bb,
   "/admin/giving/dong-cell#DongCell": DongCell_e91b6ff84f8013838f8cae171e6023c0,
   "/admin/giving/dong-input#DongInput": DongInput_7e5d4fb67568cb05519f9be05320ba65,
   "/admin/giving/posting-state#PostingState": PostingState_12acabbc8777f1dbb57493d0c978e5cb,
@@ -70,6 +75,7 @@ export const importMap = {
   "/admin/giving/posting-number#PostingNumber": PostingNumber_7b26f2f347816d00656a2699da5b6953,
   "/admin/giving/account-panel#AccountPanel": AccountPanel_c4e1295cdbe3290ead07090415c56093,
   "/admin/giving/bank-input#BankInput": BankInput_5677e7691c22f7a260463e5a3c87ef33,
+  "/admin/media/upload-trouble#UploadTrouble": UploadTrouble_408c53a8ce047a9a4973d59f3727f7c4,
   "/admin/publish-status/trouble-banner#TroubleBanner": TroubleBanner_bb49a3e833b9086db883dab31bfa973c,
   "/admin/icon#Icon": Icon_b0649e359aa02177dca7f3475e473ca6,
   "/admin/logo#Logo": Logo_481c7343515a00946c6e2c2ed9750300,
@@ -77,8 +83,8 @@ export const importMap = {
   "/statements/admin/statements-link#StatementsLink": StatementsLink_38467a8d56699ea0c29407a464364319,
   "/admin/welcome#Welcome": Welcome_f915af9298eca023a831be7114bcd8b7,
   "/admin/giving/waiting-books#WaitingBooks": WaitingBooks_c8e34baa8c1ef77372a43c8022c98018,
+  "/admin/clock/desk-clock#DeskClock": DeskClock_597f4addebad81a5e79cd1492e881c0e,
   "/admin/table-in-vietnamese#TableInVietnamese": TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0,
-  "/admin/publish-status/refused-schedules#RefusedSchedules": RefusedSchedules_286d07638dd1775afce670930599e07e,
   "/statements/admin/statements-page#StatementsPage": StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
