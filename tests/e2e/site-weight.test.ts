@@ -11,11 +11,13 @@ type Weight = Record<string, number>;
 
 let browser: Browser;
 let article: string;
+let project: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
   const paths = [...(await crawl()).keys()].sort();
   article = paths.find((path) => /^\/tin-tuc\/hieu-qua-tu-xay-dung-doan-co-so[^/]*\/$/u.test(path))!;
+  project = paths.find((path) => /^\/cong-trinh\/nha-nhan-ai-xa-nam-cuong[^/]*\/$/u.test(path))!;
 }, 60_000);
 
 afterAll(() => browser?.close());
@@ -23,6 +25,7 @@ afterAll(() => browser?.close());
 describe.each([
   { name: 'an article', path: () => article },
   { name: 'the front page', path: () => '/' },
+  { name: 'a project that calls for gifts', path: () => project },
 ])('$name, compressed, on a first visit', ({ path }) => {
   let weight: Weight;
 
