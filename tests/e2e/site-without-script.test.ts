@@ -51,7 +51,7 @@ describe('on a phone, without script', () => {
   test('projects are filtered by plain links', async () => {
     await page.goto('/cong-trinh/');
     const filters = page.getByRole('navigation', { name: 'Lọc công trình' });
-    await filters.locator('summary').last().click();
+    await filters.locator('summary', { hasText: 'Địa bàn' }).click();
     await filters.getByRole('link', { name: 'Ngân Sơn' }).click();
     expect(new URL(page.url()).pathname).toMatch(/^\/cong-trinh\/dia-ban\/[^/]*ngan-son\/$/u);
     expect(await page.locator('main h3, main h2').count()).toBeGreaterThan(0);
