@@ -1,6 +1,5 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { pathOf, PATHS, topicFeedPath } from '#contract/paths.ts';
-import { machineDate } from '#contract/text/dates.ts';
 import type { Topics } from './card.ts';
 import { xmlElement, xmlText, XML_DECLARATION } from './xml.ts';
 import { kickerText } from './kicker.ts';
