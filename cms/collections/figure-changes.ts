@@ -29,7 +29,7 @@ export const figureChanges: CollectionConfig = {
       label: 'Lúc',
       type: 'date',
       required: true,
-      admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy' } },
+      admin: { components: { Field: '/admin/clock/moment-field#MomentField' } },
     },
     { name: 'figure', label: 'Số liệu', type: 'text', required: true },
     { name: 'before', label: 'Trước', type: 'text' },

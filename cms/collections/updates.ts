@@ -7,8 +7,7 @@ import { oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { pictureParts } from '#cms/fields/shown-picture-field.ts';
 import { updateHooks } from '#cms/hooks/update-hooks.ts';
-import { documentCollection } from './document-collection.ts';
-import { withoutApiTab } from './without-api-tab.ts';
+import { documentCollection, documentComponents } from './document-collection.ts';
 
 const TYPE_LABELS: Record<UpdateType, string> = {
   note: 'Ghi nhanh',
@@ -24,7 +23,7 @@ export const updates: CollectionConfig = {
   ...documentCollection,
   defaultSort: '-updatedAt',
   admin: {
-    components: { views: { edit: withoutApiTab } },
+    components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'project', 'type', '_status', 'updatedBy', 'updatedAt'],

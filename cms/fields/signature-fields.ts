@@ -32,7 +32,7 @@ export const signedAtField = (name: string, label: string): DateField => ({
     readOnly: true,
     position: 'sidebar',
     disableBulkEdit: true,
-    date: { pickerAppearance: 'dayAndTime', displayFormat: 'HH:mm dd/MM/yyyy' },
+    components: { Field: '/admin/clock/moment-field#MomentField' },
     condition: (data) => Boolean(data[name]),
   },
 });

@@ -9,8 +9,10 @@ import { chosen } from './chosen.ts';
 const OPTIONS = BANKS.map(({ bin, name, shortName }) => ({ value: bin, label: `${shortName} – ${name}` }));
 
 /** The bank of an account, by name; stored is its number. */
-export function BankInput({ field, path, readOnly }: TextFieldClientProps) {
-  const { value, setValue, showError, disabled } = useField<string>({ path });
+export function BankInput({ field, path: givenPath, readOnly }: TextFieldClientProps) {
+  const { path, value, setValue, showError, disabled } = useField<string>({
+    potentiallyStalePath: givenPath,
+  });
   return (
     <SelectInput
       name={path}

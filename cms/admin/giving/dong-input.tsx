@@ -32,9 +32,9 @@ const shownAs = (value: unknown): string =>
   typeof value === 'number' ? formatNumber(value) : typeof value === 'string' ? value : '';
 
 /** A sum of money typed as people write it; below it what was understood, exactly and in short. */
-export function DongInput({ field, path, readOnly }: NumberFieldClientProps) {
-  const { value, setValue, showError, disabled } = useField<number | string | null>({
-    path,
+export function DongInput({ field, path: givenPath, readOnly }: NumberFieldClientProps) {
+  const { path, value, setValue, showError, disabled } = useField<number | string | null>({
+    potentiallyStalePath: givenPath,
     validate: isReadable,
   });
   const [typed, setTyped] = useState<string>();

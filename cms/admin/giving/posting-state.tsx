@@ -9,7 +9,7 @@ export function PostingState({ rowData }: DefaultCellComponentProps) {
 
 function stateOf(row: Record<string, unknown> | undefined): string {
   if (row?.['discardedAt']) return 'Đã bỏ';
-  if (row?.['cancelledByNumber']) return `Đã huỷ (khoản ${String(row['cancelledByNumber'])})`;
+  if (row?.['cancelledByNumber']) return `Đã huỷ (khoản ${Number(row['cancelledByNumber'])})`;
   if (row?.['confirmedAt']) return row['cancelsNumber'] ? 'Bút toán huỷ' : 'Đã xác nhận';
   return 'Chờ xác nhận';
 }

@@ -32,8 +32,10 @@ const sayNeed = ({ item, quantity, unit }: Row) => `${item}: ${formatNumber(quan
 
 type Props = TextFieldClientProps & { list: 'budget' | 'needs'; say: (row: Row) => string };
 
-function ProjectRowInput({ field, path, readOnly, list, say }: Props) {
-  const { value, setValue, showError, disabled } = useField<string | null>({ path });
+function ProjectRowInput({ field, path: givenPath, readOnly, list, say }: Props) {
+  const { path, value, setValue, showError, disabled } = useField<string | null>({
+    potentiallyStalePath: givenPath,
+  });
   const project = useFormFields(([fields]) => idOf(fields['project']?.value));
   const options = useRows(project, list, say);
   return (

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reproject } from '#cms/publishing/reproject.ts';
 import { openDesk, type Desk } from '#tests/support/desk.ts';
 import { openBooks, type Books } from './books.ts';
 
@@ -229,4 +230,11 @@ test('hiding a name takes one action, and reaches the entry, what cancels it, an
   }
   const { name: _hidden, message: _gone, ...same } = before?.face as Record<string, unknown>;
   expect((await books.row('posting', id))?.face).toMatchObject(same);
+});
+
+test('faces made one by one from the documents are those that confirming wrote', async () => {
+  const results = await reproject(desk.payload, { apply: false });
+  const postings = results.find(({ kind }) => kind === 'posting');
+  expect(postings).toMatchObject({ written: 0, problems: [] });
+  expect(postings?.checked).toBeGreaterThan(50);
 });

@@ -6,7 +6,7 @@ const problemAt = (path: string, doc: object) =>
 
 test('what is missing and what is wrong are told apart', () => {
   expect(problemAt('title', {})).toBe('Chưa điền. Cần điền trước khi xuất bản.');
-  expect(problemAt('raised', { raised: 1.5 })).toBe('Điền số nguyên, không có phần lẻ.');
+  expect(problemAt('valueInKind', { valueInKind: 1.5 })).toBe('Điền số nguyên, không có phần lẻ.');
   expect(problemAt('type', { type: 'san-bay' })).toBe('Giá trị không hợp lệ.');
-  expect(problemAt('raised', { raised: 25_000_000 })).toBeUndefined();
+  expect(problemAt('valueInKind', { valueInKind: 25_000_000 })).toBeUndefined();
 });
