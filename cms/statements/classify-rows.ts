@@ -17,6 +17,8 @@ export async function classifyRows(
   session: SqlSession,
   { id, bank_account }: Pick<StatementImport, 'id' | 'bank_account'>,
 ): Promise<void> {
+  // PostgreSQL cannot guess how many rows a window leaves and would compare each with each.
+  await session.all(sql`select set_config('enable_nestloop', 'off', true)`);
   await session.all(sql`
     with own as (
       select r.id, r.line, r.reference, r.booked_on, r.amount, case when i.balance_ok then r.balance end as balance,
@@ -67,4 +69,5 @@ export async function classifyRows(
     from verdicts v
     where v.id = r.id and (r.outcome, coalesce(r.same_as, 0)) is distinct from
       (case v.verdict when 'own' then r.read_as else v.verdict end, coalesce(v.same_as, 0))`);
+  await session.all(sql`select set_config('enable_nestloop', 'on', true)`);
 }
