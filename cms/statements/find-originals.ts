@@ -1,13 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
+import { pairsOf, type Candidate } from './pairs-of-reversals.ts';
 import { DERIVED } from './reading/derived-reference.ts';
 import type { StatementImport } from './statement-import.ts';
-
-interface Candidate {
-  reversal: number;
-  original: number;
-  strength: number;
-}
 
 /** Longer ago than this nothing is taken back without a person. */
 const DAYS = 120;
@@ -43,19 +38,4 @@ export async function findOriginals(
     update statement_rows r set reverses = p.original
     from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as p (reversal int, original int)
     where r.id = p.reversal`);
-}
-
-/** Each reversal the one credit that fits best, no credit twice. */
-export function pairsOf(candidates: readonly Candidate[]): { reversal: number; original: number }[] {
-  const taken = new Set<number>();
-  const pairs: { reversal: number; original: number }[] = [];
-  for (const [reversal, all] of Map.groupBy(candidates, (one) => one.reversal)) {
-    const free = all.filter(({ original }) => !taken.has(original));
-    const best = Math.max(...free.map(({ strength }) => strength));
-    const [only, another] = free.filter(({ strength }) => strength === best);
-    if (!only || another) continue;
-    taken.add(only.original);
-    pairs.push({ reversal, original: only.original });
-  }
-  return pairs;
 }

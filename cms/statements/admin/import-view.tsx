@@ -19,7 +19,7 @@ export function ImportView({ id, rights, onClose }: { id: number; rights: Rights
     if (answer.ok) setReport(answer.body);
     else setProblem(answer.problem);
   }, [id]);
-  const isBusy = report?.phase != null && !report.isStalled;
+  const isBusy = Boolean(report?.phase) && !report?.isStalled;
   useEffect(() => {
     void refresh();
     const timer = setInterval(() => isBusy && void refresh(), EVERY_MS);
