@@ -22,7 +22,7 @@ export function advanceDay(edition: Edition, ledger: Ledger, today: string): boo
     const touched = nothingTouched();
     const asked = statement(edition.db, 'select distinct key from page_key where key > ? and key <= ?');
     for (const row of asked.all(dayKey(low), dayKey(high))) touched.keys.add((row as { key: string }).key);
-    ledger.enqueue(plan(touched, ledger.asking(touched)), edition.seq());
+    ledger.enqueue(plan(touched, ledger.asking(touched), ledger.stands), edition.seq());
   });
   return true;
 }

@@ -59,7 +59,7 @@ export function holdBack(
   const before = trial.before === null ? undefined : (JSON.parse(trial.before) as PublishedRow);
   edition.apply(before ?? { kind, id, state: 'absent' }, touched);
   ledger.forget(path);
-  ledger.enqueue(plan(touched, ledger.asking(touched)), edition.seq());
+  ledger.enqueue(plan(touched, ledger.asking(touched), ledger.stands), edition.seq());
   return true;
 }
 
@@ -92,6 +92,6 @@ export function retry(
         'insert or ignore into unreported (kind, id, seq, error) values (?, ?, ?, null)',
       ).run(row.kind, row.id, row.seq);
     }
-    ledger.enqueue(plan(touched, [...ledger.asking(touched), ...pages]), edition.seq());
+    ledger.enqueue(plan(touched, [...ledger.asking(touched), ...pages], ledger.stands), edition.seq());
   });
 }

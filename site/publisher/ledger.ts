@@ -17,6 +17,8 @@ export interface LedgerPage {
 /** The ledger: which page carries which tags and the hash of its bytes; and what is still to do. */
 export interface Ledger {
   page(path: string): LedgerPage | undefined;
+  /** Whether a page has been made well before. */
+  stands(path: string): boolean;
   /** Pages that asked for anything that was touched. */
   asking(touched: Touched): Set<string>;
   /** Notes a page that stands on the shelf, with what it asked. */
@@ -103,6 +105,7 @@ export function ledgerIn(db: DatabaseSync): Ledger {
 
   return {
     page,
+    stands: (path) => (page(path)?.hash ?? null) !== null,
     asking,
     keep: (path, hash, asked, seq) => write(path, { hash, error: null, seq }, asked),
     fail(path, asked, error) {

@@ -31,14 +31,22 @@ export interface Task {
 /**
  * What to do about a change: the pages on the shelf that asked for something it touched (`asking`),
  * and the addresses that may have come into being or ended.
+ *
+ * @param stands whether a page is on the shelf
  */
-export function plan(touched: Touched, asking: Iterable<string>): Task[] {
+export function plan(
+  touched: Touched,
+  asking: Iterable<string>,
+  stands: (path: string) => boolean = () => false,
+): Task[] {
   const ranks = new Map<string, Rank>();
   const mentions: string[] = [];
-  for (const path of touched.candidates) ranks.set(path, rankOf(path, touched));
+  // A long ledger has hundreds of pages: those that stand and asked for nothing that changed are as they were.
+  for (const path of touched.candidates)
+    if (!isLedgerPage(path) || !stands(path)) ranks.set(path, rankOf(path, touched, stands));
   for (const path of asking) {
     if (ranks.has(path)) continue;
-    const rank = rankOf(path, touched);
+    const rank = rankOf(path, touched, stands);
     ranks.set(path, rank);
     if (rank === RANKS.mention) mentions.push(path);
   }
@@ -46,14 +54,18 @@ export function plan(touched: Touched, asking: Iterable<string>): Task[] {
   return [...ranks].map(([path, rank]) => ({ path, rank }));
 }
 
-function rankOf(path: string, touched: Touched): Rank {
+function rankOf(path: string, touched: Touched, stands: (path: string) => boolean): Rank {
   if (path.startsWith(gone(''))) return RANKS.gone;
   if (path.startsWith(moved(''))) return RANKS.moved;
   if (isBelow(path, touched.withdrawn)) return RANKS.takedown;
+  // A new page of a ledger stands before the ledger leads to it; the others mention their project.
+  if (isLedgerPage(path)) return stands(path) ? RANKS.mention : RANKS.own;
   if (isBelow(path, touched.own)) return RANKS.own;
   if (path.endsWith('.xml') || path.endsWith('.txt')) return RANKS.feed;
   return isArticle(path) ? RANKS.mention : RANKS.list;
 }
+
+const isLedgerPage = (path: string): boolean => /^\/cong-trinh\/[^/]+\/so-dong-gop\/trang-\d+\/$/u.test(path);
 
 /** "/tin-tuc/ten-bai-12/" and its print view; not "/tin-tuc/2023/03/". */
 function isArticle(path: string): boolean {
