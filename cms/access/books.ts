@@ -6,8 +6,10 @@ import { isAdmin, isStaff, mayConfirm, mayEnter, nobody, seesBooks } from './rol
  * cancelling, verifying and closing have endpoints of their own, and the database refuses the rest.
  */
 
-/** Still in the hands of whoever entered it. */
-const open: Where[] = [{ confirmedAt: { exists: false } }, { discardedAt: { exists: false } }];
+/** Still in the hands of whoever entered it; what cancels another only repeats it. */
+const open: Where[] = ['confirmedAt', 'discardedAt', 'cancels'].map((field) => ({
+  [field]: { exists: false },
+}));
 
 const updatePosting: Access = ({ req }) => {
   if (isAdmin({ req })) return { and: open };

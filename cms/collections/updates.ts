@@ -41,7 +41,7 @@ export const updates: CollectionConfig = {
       required: true,
       defaultValue: 'note',
       options: Object.entries(TYPE_LABELS).map(([value, label]) => ({ value, label })),
-      admin: { description: 'Ba loại báo cáo làm hết nhãn “quá hạn báo cáo” của công trình.' },
+      admin: { description: 'Đăng một báo cáo thì nhãn “quá hạn báo cáo” của công trình mất đi.' },
     },
     bodyField('body', { label: 'Nội dung', required: true, description: 'Nhiều nhất ba đoạn.' }),
     {

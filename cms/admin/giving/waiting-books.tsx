@@ -7,7 +7,8 @@ import './waiting-books.css';
 
 const OPEN_POSTINGS = 'where[and][0][confirmedAt][exists]=false&where[and][1][discardedAt][exists]=false';
 const OPEN_ACCOUNTS = 'where[state][equals]=proposed';
-const inList = (query: string) => query.replaceAll('where[and]', 'where[or][0][and]');
+/** Payload's filter for what is empty fails while the list loads; descending, what has no hour comes first. */
+const OPEN_FIRST = 'sort=-confirmedAt';
 
 /** On the dashboard: entries and accounts that wait for a second person. */
 export function WaitingBooks() {
@@ -29,7 +30,7 @@ export function WaitingBooks() {
         </a>
       )}
       {waiting.postings > 0 && (
-        <a href={`/admin/collections/postings?${inList(OPEN_POSTINGS)}`}>
+        <a href={`/admin/collections/postings?${OPEN_FIRST}`}>
           {waiting.postings} khoản thu chi chờ xác nhận
         </a>
       )}

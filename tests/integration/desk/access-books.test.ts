@@ -169,3 +169,12 @@ test('an action is not carried out for another site that sends the cookie along'
   expect(response.status).toBe(401);
   expect((await books.posting(id)).number).toBeNull();
 });
+
+test('a cancellation that waits is changed by nobody: it repeats what it cancels', async () => {
+  const id = await books.confirmed(project);
+  const { body } = await books.act('postings', id, 'cancel', 'treasurer', reason);
+  const before = await wholeState(desk, 'postings', body.id);
+  for (const asker of ASKERS)
+    expect.soft(ok(await desk.rest(asker, 'PATCH', `/postings/${body.id}`, { amount: '1tr' }))).toBe(false);
+  expect(await wholeState(desk, 'postings', body.id)).toBe(before);
+});
