@@ -103,12 +103,8 @@ export const projectFace = z.strictObject({
   confirmations: z.array(confirmation).optional(),
   /** Hồ sơ hoàn thành: acceptance record, final account, thanks. */
   completion: z.array(attachment).optional(),
-  raised: dong.optional(),
-  spent: dong.optional(),
   /** "Giá trị làm lợi": labour and goods valued, kept apart from cash. */
   valueInKind: dong.optional(),
-  /** The day to which raised, spent and valueInKind hold. */
-  figuresAsOf: day.optional(),
   milestones: z.array(milestone),
   /** For the order of lists: the day of the newest milestone, else the day of publishing. */
   sortDay: day,
