@@ -821,7 +821,7 @@ export interface Update {
   project: number | Project;
   title: string;
   /**
-   * Ba loại báo cáo làm hết nhãn “quá hạn báo cáo” của công trình.
+   * Đăng một báo cáo thì nhãn “quá hạn báo cáo” của công trình mất đi.
    */
   type: 'note' | 'progress' | 'totals' | 'completion';
   /**
