@@ -97,7 +97,7 @@ async function keepTail(
 
 async function keepRows(
   session: SqlSession,
-  { statement }: Run,
+  { statement, token }: Run,
   rows: readonly StatementRow[],
 ): Promise<void> {
   const records = rows.map((row) => ({ ...row, memoKey: squeezed(row.memo).slice(0, 300) }));
@@ -108,5 +108,6 @@ async function keepRows(
       r."memoKey", r.counterparty, r.donor, r."donorKind", r.outcome, r.outcome, r.problem, r.project
     from jsonb_to_recordset(${JSON.stringify(records)}::jsonb) as r (line int, day date, time time, reference text,
       amount bigint, balance bigint, memo text, "memoKey" text, counterparty text, donor text, "donorKind" text,
-      outcome text, problem text, project int)`);
+      outcome text, problem text, project int)
+    where exists (select from statement_imports where id = ${statement.id} and run = ${token}::uuid)`);
 }

@@ -1,7 +1,8 @@
 import { memoCode } from '#contract/giving/memo-code.ts';
 import { openTeller, type Teller } from '#tests/integration/statements/teller.ts';
 import setUpPostgres from '#tests/support/postgres-server.ts';
-import { csvText, MB, xlsx, type Movement } from '#tests/unit/statements/bank-files.ts';
+import { csvText, xlsx } from '#tests/unit/statements/bank-files.ts';
+import { MB, type Movement } from '#tests/unit/statements/bank-layouts.ts';
 import { table, type Figure } from './figures.ts';
 
 /*

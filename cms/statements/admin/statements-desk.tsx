@@ -5,7 +5,7 @@ import { ask } from './ask.ts';
 import { ImportView } from './import-view.tsx';
 import { QueueView } from './queue-view.tsx';
 import { UploadForm, type ChosenAccount } from './upload-form.tsx';
-import { STATE_LABELS } from './words.ts';
+import { momentOf, STATE_LABELS } from './words.ts';
 import './statements.css';
 
 export interface Rights {
@@ -95,9 +95,7 @@ function ImportList({ imports, onOpen }: { imports: Overview['imports']; onOpen:
                   </button>
                 </td>
                 <td>{importedByName}</td>
-                <td>
-                  {new Date(importedAt).toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' })}
-                </td>
+                <td>{momentOf(importedAt)}</td>
                 <td>{STATE_LABELS[state] ?? state}</td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { formatDay, localStamp } from '#contract/text/dates.ts';
 import { formatDong, formatNumber } from '#contract/text/numbers.ts';
 import type { Outcome } from '../dry-run.ts';
 import type { ColumnRole } from '../reading/column-words.ts';
@@ -54,3 +55,6 @@ export const PHASE_LABELS: Record<string, string> = {
 export const dong = (amount: number | string): string => formatDong(Number(amount));
 export const count = (rows: number): string => formatNumber(rows);
 export const dayOfIso = (day: string): string => day.split('-').reverse().join('/');
+/** "08:30 22/11/2026", by the clock of Viet Nam. */
+export const momentOf = (moment: string): string =>
+  `${localStamp(moment).slice(11, 16)} ${formatDay(localStamp(moment))}`;

@@ -27,12 +27,13 @@ const list = statementEndpoint({
       select distinct on (a.bank, a.number) a.id, a.bank_name as bank, a.number, a.holder, p.title as project,
         a.state from accounts a join projects p on p.id = a.project_id
       where a.state in ('verified', 'closed') order by a.bank, a.number, a.state = 'verified' desc, a.id desc`);
-    const imports = await session.all(sql`
+    const imports = await session.all<{ importedAt: string }>(sql`
       select i.id, i.file_name as "fileName", i.state, i.phase, i.imported_at as "importedAt", u.name as "importedByName",
         i.bank_account as "bankAccount"
       from statement_imports i left join users u on u.id = i.imported_by_id
       where i.state <> 'dropped' order by i.id desc limit 50`);
-    return { accounts, imports };
+    const inIso = imports.map((one) => ({ ...one, importedAt: new Date(one.importedAt).toISOString() }));
+    return { accounts, imports: inIso };
   },
 });
 

@@ -59,7 +59,8 @@ function endOf(child: ChildProcess): Promise<void> {
     child.once('exit', (code, signal) => {
       if (code === 0) return resolve();
       const tooMuch =
-        signal !== null || /heap out of memory|ERR_WORKER_OUT_OF_MEMORY|Cannot allocate/u.test(complaint);
+        signal !== null ||
+        /heap out of memory|ERR_WORKER_OUT_OF_MEMORY|Cannot allocate|allocation failed/u.test(complaint);
       reject(
         tooMuch
           ? new StatementRefused(

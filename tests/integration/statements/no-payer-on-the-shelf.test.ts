@@ -6,7 +6,8 @@ import { readShelf, aWorld, type World } from '#tests/support/publishing-world.t
 import { kill, startPublisherProcess, untilPublished } from '#tests/support/publisher-process.ts';
 import { sample } from '#cms/seed/sample/sample.ts';
 import { rowsOfSample } from '#tests/support/rows.ts';
-import { csvText, VIETCOMBANK, type Movement } from '#tests/unit/statements/bank-files.ts';
+import { csvText } from '#tests/unit/statements/bank-files.ts';
+import { VIETCOMBANK, type Movement } from '#tests/unit/statements/bank-layouts.ts';
 import { openTeller, type Teller } from './teller.ts';
 
 /* Marks planted where payers are named: memos, given names, telephone and account numbers. */

@@ -7,6 +7,13 @@ import type { ImportReport } from '#cms/statements/import-report.ts';
 
 /* A desk with a bank account, for tests of statements. */
 
+interface Queued {
+  id: number;
+  import_id: number;
+  amount: string;
+  outcome: string;
+}
+
 export interface Teller {
   desk: Desk;
   books: Books;
@@ -20,6 +27,12 @@ export interface Teller {
   commit(report: ImportReport): Promise<ImportReport>;
   confirm(id: number, sender?: Sender): Promise<ImportReport>;
   ask(sender: Sender, method: string, path: string, body?: unknown): Promise<RestAnswer>;
+  /** Uploaded and committed. */
+  taken(account: number, text: string): Promise<ImportReport>;
+  /** The rows of an import that wait for a person. */
+  queued(report: ImportReport): Promise<Queued[]>;
+  /** What stands in a project's books: "500000", "-500000 hủy", "100000 chờ" if nobody has confirmed it. */
+  sums(project: number): Promise<string[]>;
   files(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -41,6 +54,18 @@ export async function openTeller(): Promise<Teller> {
     form.set('file', new File([new Uint8Array(Buffer.from(bytes))], 'sao-ke-thang-11.csv'));
     return ask(sender, 'POST', '', form);
   };
+  const upload: Teller['upload'] = async (account, bytes) => {
+    const { status, body } = await send(account, bytes);
+    if (status !== 201) throw new Error(JSON.stringify(body));
+    await endOfRun(body.id);
+    return report(body.id);
+  };
+  const commit: Teller['commit'] = async ({ id, fingerprint }) => {
+    const { status, body } = await ask('treasurer', 'POST', `/${id}/commit`, { fingerprint });
+    if (status !== 200) throw new Error(JSON.stringify(body));
+    await endOfRun(id);
+    return report(id);
+  };
   return {
     desk,
     books,
@@ -59,19 +84,15 @@ export async function openTeller(): Promise<Teller> {
       return { project, account: id, number };
     },
     send,
-    upload: async (account, bytes) => {
-      const { status, body } = await send(account, bytes);
-      if (status !== 201) throw new Error(JSON.stringify(body));
-      await endOfRun(body.id);
-      return report(body.id);
-    },
+    upload,
     report,
-    commit: async ({ id, fingerprint }) => {
-      const { status, body } = await ask('treasurer', 'POST', `/${id}/commit`, { fingerprint });
-      if (status !== 200) throw new Error(JSON.stringify(body));
-      await endOfRun(id);
-      return report(id);
+    commit,
+    taken: async (account, text) => commit(await upload(account, text)),
+    queued: async ({ id }) => {
+      const { body } = await ask('treasurer', 'GET', '/queue');
+      return (body.rows as Queued[]).filter((row) => row.import_id === id);
     },
+    sums: (project) => sumsOf(books, project),
     confirm: async (id, sender = 'approver') => {
       const { status, body } = await ask(sender, 'POST', `/${id}/confirm`);
       if (status !== 200) throw new Error(JSON.stringify(body));
@@ -86,4 +107,15 @@ export async function openTeller(): Promise<Teller> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+async function sumsOf(books: Books, project: number): Promise<string[]> {
+  const rows = await books.sql(
+    `select amount::int, confirmed_at is not null as confirmed, cancels_id is not null as cancels from postings
+     where project_id = $1 and discarded_at is null order by id`,
+    [project],
+  );
+  return rows.map(
+    ({ amount, confirmed, cancels }) => `${amount}${confirmed ? '' : ' chờ'}${cancels ? ' hủy' : ''}`,
+  );
 }

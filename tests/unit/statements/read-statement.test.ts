@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { memoCode } from '#contract/giving/memo-code.ts';
-import {
-  csvText,
-  encoded,
-  LAYOUTS,
-  VIETCOMBANK,
-  VIETINBANK,
-  xlsx,
-  type CsvEncoding,
-  type Movement,
-} from './bank-files.ts';
+import { csvText, encoded, xlsx, type CsvEncoding } from './bank-files.ts';
+import { LAYOUTS, VIETCOMBANK, VIETINBANK, type Movement } from './bank-layouts.ts';
 import { readFileOf } from './read-file.ts';
 
 const MOVEMENTS: Movement[] = [
