@@ -9,6 +9,8 @@ export default defineConfig({
   cacheDir: '.data/vitest',
   test: {
     env: { TZ: 'Asia/Ho_Chi_Minh' },
+    // Most of them wait for a database or a process of their own: one worker fewer than cores would idle.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {

@@ -52,8 +52,12 @@ async function inspectAt(browser: Browser, path: string, viewport: Size, finding
     const response = await page.goto(portal().siteUrl + path, { waitUntil: 'load' });
     findings.status = response?.status() ?? 0;
     forgetExpectedStatus(findings);
-    findings.pictures.push(...(await page.evaluate(checkPictures)));
+    await page.evaluate(scrollToEnd);
     findings.shift = Math.max(findings.shift, await page.evaluate(shiftSoFar));
+    // Only after that: what is unfolded moves the rest, as it should.
+    await page.evaluate(unfold);
+    await page.evaluate(scrollToEnd);
+    findings.pictures.push(...(await page.evaluate(checkPictures)));
     await lookAround(page, viewport.width, findings);
   } finally {
     await page.close();
@@ -118,17 +122,23 @@ function shiftSoFar(): number {
   return (globalThis as unknown as { seen: { shift: number } }).seen.shift;
 }
 
-/** Scrolls to the end as a reader would, so that lazy pictures load, and asks each picture. */
-async function checkPictures(): Promise<string[]> {
-  const screen = innerHeight;
-  // What is folded away loads no picture, and its name lets only one be open.
-  const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
-  for (const part of folded) part.removeAttribute('name');
-  for (const part of folded) part.open = true;
-  for (let y = 0; y < document.documentElement.scrollHeight; y += screen) {
+/** Scrolls as a reader would, so that lazy pictures load. */
+async function scrollToEnd(): Promise<void> {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
     scrollTo(0, y);
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
+  scrollTo(0, 0);
+}
+
+/** What is folded away loads no picture, and its name lets only one be open. */
+function unfold(): void {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+  for (const part of folded) part.removeAttribute('name');
+  for (const part of folded) part.open = true;
+}
+
+async function checkPictures(): Promise<string[]> {
   const problems: string[] = [];
   for (const image of document.images) {
     for (const name of ['alt', 'width', 'height'])
@@ -139,8 +149,6 @@ async function checkPictures(): Promise<string[]> {
     );
     if (!isThere || image.naturalWidth === 0) problems.push(`${image.currentSrc || image.src} does not load`);
   }
-  for (const part of folded) part.open = false;
-  scrollTo(0, 0);
   return problems;
 }
 
