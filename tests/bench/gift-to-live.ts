@@ -53,7 +53,7 @@ export async function giftToLive(portal: PortalOfSize, postings: number): Promis
     milestones: [{ stage: 'appeal', doneOn: '2023-02-01' }],
   });
   const path = pathOf('project', project);
-  let { lastSeq } = portal;
+  let lastSeq = await newestSeq(portal);
   const row = (face: PostingFace) => liveRow('posting', face, ++lastSeq);
   await insert(portal.client, [
     liveRow('project', project, ++lastSeq),
@@ -92,7 +92,6 @@ export async function giftToLive(portal: PortalOfSize, postings: number): Promis
   agent.destroy();
   await stop(server);
   await stop(publisher);
-  portal.lastSeq = lastSeq;
   const name = `one gift → live, ledger of ${postings}`;
   return [
     { what: `${name}: p50`, value: percentile(all, 0.5), unit: 'ms' },
@@ -100,6 +99,11 @@ export async function giftToLive(portal: PortalOfSize, postings: number): Promis
     { what: `${name}: files written, most`, value: rows[0]?.most ?? Number.NaN, unit: 'pages', goal: '≤ 15' },
     ...searchLedger(portal, postings),
   ];
+}
+
+async function newestSeq({ client }: PortalOfSize): Promise<number> {
+  const { rows } = await client.query<{ seq: string }>('select max(seq) as seq from published');
+  return Number(rows[0]!.seq);
 }
 
 function searchLedger({ editionFile }: PortalOfSize, postings: number): Figure[] {
