@@ -29,10 +29,13 @@ export interface Config {
     accounts: Account;
     'figure-changes': FigureChange;
     media: Media;
+    consents: Consent;
+    'consent-papers': ConsentPaper;
     topics: Topic;
     units: Unit;
     places: Place;
     redirects: Redirect;
+    'link-hosts': LinkHost;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -51,10 +54,13 @@ export interface Config {
     accounts: AccountsSelect<false> | AccountsSelect<true>;
     'figure-changes': FigureChangesSelect<false> | FigureChangesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'consent-papers': ConsentPapersSelect<false> | ConsentPapersSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'link-hosts': LinkHostsSelect<false> | LinkHostsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -213,6 +219,21 @@ export interface Article {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -234,6 +255,10 @@ export interface Media {
    */
   alt?: string | null;
   credit?: string | null;
+  /**
+   * Ảnh có trẻ em cần phiếu đồng ý của trẻ (từ 7 tuổi) và của cha mẹ hoặc người giám hộ.
+   */
+  people?: ('none' | 'adults' | 'children') | null;
   /**
    * Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ”.
    */
@@ -266,9 +291,14 @@ export interface User {
   id: number;
   name: string;
   /**
-   * Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận.
+   * Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận; kiểm tra viên chỉ đọc nhật ký hệ thống.
    */
-  role: 'admin' | 'approver' | 'editor' | 'contributor' | 'treasurer';
+  role: 'admin' | 'approver' | 'editor' | 'contributor' | 'treasurer' | 'auditor';
+  /**
+   * Người có đơn vị chỉ thấy và sửa bản nháp của đơn vị mình và cấp dưới. Để trống: cả tỉnh.
+   */
+  unit?: (number | null) | Unit;
+  suspendedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -288,6 +318,107 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "units".
+ */
+export interface Unit {
+  id: number;
+  name: string;
+  shortName?: string | null;
+  level: 'province' | 'department' | 'district' | 'commune' | 'school' | 'other';
+  parent?: (number | null) | Unit;
+  place?: (number | null) | Place;
+  validFrom?: string | null;
+  /**
+   * Chỉ điền khi đã giải thể hoặc sáp nhập.
+   */
+  validTo?: string | null;
+  /**
+   * Đơn vị hoặc địa bàn mới sau sáp nhập. Bài cũ giữ nguyên tên cũ.
+   */
+  successor?: (number | null) | Unit;
+  address?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  picture?: {
+    media?: (number | null) | Media;
+    /**
+     * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+     */
+    caption?: string | null;
+    /**
+     * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+     */
+    credit?: string | null;
+  };
+  about?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  position: number;
+  /**
+   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: huyen-doan-cho-moi → /don-vi/huyen-doan-cho-moi/
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Lưu là hiện ngay trên cổng. Địa bàn đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: number;
+  /**
+   * Ghi cả cấp: “xã Sơn Thành”, “huyện Na Rì”.
+   */
+  name: string;
+  level: 'province' | 'district' | 'commune';
+  parent?: (number | null) | Place;
+  validFrom?: string | null;
+  /**
+   * Chỉ điền khi đã giải thể hoặc sáp nhập.
+   */
+  validTo?: string | null;
+  /**
+   * Đơn vị hoặc địa bàn mới sau sáp nhập. Bài cũ giữ nguyên tên cũ.
+   */
+  successor?: (number | null) | Place;
+  /**
+   * Đếm từ góc tây bắc: cột sang đông, hàng xuống nam.
+   */
+  cell?: {
+    column?: number | null;
+    row?: number | null;
+  };
+  /**
+   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: xa-son-thanh
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Lưu là hiện ngay trên cổng.
@@ -417,6 +548,21 @@ export interface Campaign {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -424,107 +570,6 @@ export interface Campaign {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "units".
- */
-export interface Unit {
-  id: number;
-  name: string;
-  shortName?: string | null;
-  level: 'province' | 'department' | 'district' | 'commune' | 'school' | 'other';
-  parent?: (number | null) | Unit;
-  place?: (number | null) | Place;
-  validFrom?: string | null;
-  /**
-   * Chỉ điền khi đã giải thể hoặc sáp nhập.
-   */
-  validTo?: string | null;
-  /**
-   * Đơn vị hoặc địa bàn mới sau sáp nhập. Bài cũ giữ nguyên tên cũ.
-   */
-  successor?: (number | null) | Unit;
-  address?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  picture?: {
-    media?: (number | null) | Media;
-    /**
-     * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
-     */
-    caption?: string | null;
-    /**
-     * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
-     */
-    credit?: string | null;
-  };
-  about?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Số nhỏ đứng trước.
-   */
-  position: number;
-  /**
-   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: huyen-doan-cho-moi → /don-vi/huyen-doan-cho-moi/
-   */
-  slug?: string | null;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * Lưu là hiện ngay trên cổng. Địa bàn đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "places".
- */
-export interface Place {
-  id: number;
-  /**
-   * Ghi cả cấp: “xã Sơn Thành”, “huyện Na Rì”.
-   */
-  name: string;
-  level: 'province' | 'district' | 'commune';
-  parent?: (number | null) | Place;
-  validFrom?: string | null;
-  /**
-   * Chỉ điền khi đã giải thể hoặc sáp nhập.
-   */
-  validTo?: string | null;
-  /**
-   * Đơn vị hoặc địa bàn mới sau sáp nhập. Bài cũ giữ nguyên tên cũ.
-   */
-  successor?: (number | null) | Place;
-  /**
-   * Đếm từ góc tây bắc: cột sang đông, hàng xuống nam.
-   */
-  cell?: {
-    column?: number | null;
-    row?: number | null;
-  };
-  /**
-   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: xa-son-thanh
-   */
-  slug?: string | null;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -802,6 +847,21 @@ export interface Project {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -863,6 +923,21 @@ export interface Update {
    */
   publishedAt?: string | null;
   publishedBy?: (number | null) | User;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -931,6 +1006,21 @@ export interface Page {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -1078,6 +1168,63 @@ export interface FigureChange {
   createdAt: string;
 }
 /**
+ * Ai đã đồng ý cho đăng ảnh, trong phạm vi nào, đến bao giờ. Không bao giờ hiện trên cổng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents".
+ */
+export interface Consent {
+  id: number;
+  person: string;
+  isChild?: boolean | null;
+  isSevenOrOlder?: boolean | null;
+  /**
+   * Trẻ từ đủ 7 tuổi phải tự đồng ý, cùng với người đại diện.
+   */
+  childAgreed?: boolean | null;
+  /**
+   * Họ tên và quan hệ với trẻ.
+   */
+  representative?: string | null;
+  givenOn: string;
+  scope: ('portal' | 'social' | 'print')[];
+  /**
+   * Để trống nếu không có hạn.
+   */
+  expiresOn?: string | null;
+  pictures: (number | Media)[];
+  /**
+   * Ảnh hoặc PDF của phiếu đã ký. Chỉ bàn biên tập xem được.
+   */
+  paper?: (number | null) | ConsentPaper;
+  note?: string | null;
+  withdrawnAt?: string | null;
+  withdrawnBy?: (number | null) | User;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-papers".
+ */
+export interface ConsentPaper {
+  id: number;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * Địa chỉ của trang cũ dẫn về đâu. Đổi đường dẫn của bài thì không cần: cổng tự chuyển hướng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1093,6 +1240,25 @@ export interface Redirect {
    * Địa chỉ trên cổng này, bắt đầu bằng “/”.
    */
   to: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bài chỉ dẫn liên kết tới những trang trong danh sách này. Một người đề nghị, người khác duyệt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-hosts".
+ */
+export interface LinkHost {
+  id: number;
+  /**
+   * Ví dụ: doanthanhnien.vn. Áp dụng cho cả tên miền con.
+   */
+  host: string;
+  note: string;
+  proposedBy?: (number | null) | User;
+  approvedBy?: (number | null) | User;
+  approvedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1237,6 +1403,14 @@ export interface PayloadLockedDocument {
         value: number | Media;
       } | null)
     | ({
+        relationTo: 'consents';
+        value: number | Consent;
+      } | null)
+    | ({
+        relationTo: 'consent-papers';
+        value: number | ConsentPaper;
+      } | null)
+    | ({
         relationTo: 'topics';
         value: number | Topic;
       } | null)
@@ -1251,6 +1425,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'link-hosts';
+        value: number | LinkHost;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1348,6 +1526,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1418,6 +1602,12 @@ export interface CampaignsSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1562,6 +1752,12 @@ export interface ProjectsSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1591,6 +1787,12 @@ export interface UpdatesSelect<T extends boolean = true> {
   author?: T;
   publishedAt?: T;
   publishedBy?: T;
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1630,6 +1832,12 @@ export interface PagesSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1730,6 +1938,7 @@ export interface FigureChangesSelect<T extends boolean = true> {
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   credit?: T;
+  people?: T;
   title?: T;
   label?: T;
   type?: T;
@@ -1750,6 +1959,47 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consents_select".
+ */
+export interface ConsentsSelect<T extends boolean = true> {
+  person?: T;
+  isChild?: T;
+  isSevenOrOlder?: T;
+  childAgreed?: T;
+  representative?: T;
+  givenOn?: T;
+  scope?: T;
+  expiresOn?: T;
+  pictures?: T;
+  paper?: T;
+  note?: T;
+  withdrawnAt?: T;
+  withdrawnBy?: T;
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-papers_select".
+ */
+export interface ConsentPapersSelect<T extends boolean = true> {
+  createdBy?: T;
+  updatedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1828,11 +2078,26 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-hosts_select".
+ */
+export interface LinkHostsSelect<T extends boolean = true> {
+  host?: T;
+  note?: T;
+  proposedBy?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  unit?: T;
+  suspendedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -11,7 +11,10 @@ import { accounts } from './collections/accounts.ts';
 import { articles } from './collections/articles.ts';
 import { closedRootEndpoints } from './collections/closed-root-endpoints.ts';
 import { campaigns } from './collections/campaigns.ts';
+import { consentPapers } from './collections/consent-papers.ts';
+import { consents } from './collections/consents.ts';
 import { figureChanges } from './collections/figure-changes.ts';
+import { linkHosts } from './collections/link-hosts.ts';
 import { media } from './collections/media.ts';
 import { pages } from './collections/pages.ts';
 import { places } from './collections/places.ts';
@@ -44,7 +47,8 @@ const config = buildConfig({
   collections: [
     ...[articles, campaigns, projects, updates, pages],
     ...[postings, accounts, figureChanges],
-    ...[media, topics, units, places, redirects, users],
+    ...[media, consents, consentPapers],
+    ...[topics, units, places, redirects, linkHosts, users],
   ],
   globals: [front, navigation, site],
   plugins: [publishStatusPlugin, statementsPlugin],

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload';
-import { isStaff, mayEditAll, mayPublish, nobody } from './roles.ts';
+import { isStaff, mayEditAll, mayPublish, mayUpload, nobody } from './roles.ts';
 
 const update: Access = ({ req }) => {
   if (mayEditAll({ req })) return true;
@@ -8,7 +8,7 @@ const update: Access = ({ req }) => {
 
 /** Everybody on the staff uploads; a contributor edits only what they uploaded. */
 export const mediaAccess = {
-  create: isStaff,
+  create: mayUpload,
   read: isStaff,
   update,
   delete: mayPublish,

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload';
 
-/** Who works at the desk, from the widest right to the narrowest; the treasurer keeps the books and writes nothing else. */
-export const ROLES = ['admin', 'approver', 'editor', 'contributor', 'treasurer'] as const;
+/**
+ * Who works at the desk, from the widest right to the narrowest; the treasurer keeps the books and
+ * writes nothing else, the auditor reads the log and writes nothing at all.
+ */
+export const ROLES = ['admin', 'approver', 'editor', 'contributor', 'treasurer', 'auditor'] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -11,6 +14,7 @@ export const ROLE_LABELS: Record<Role, string> = {
   editor: 'Biên tập viên',
   contributor: 'Cộng tác viên',
   treasurer: 'Thủ quỹ',
+  auditor: 'Kiểm tra viên',
 };
 
 type Asked = { req: Pick<PayloadRequest, 'user'> };
@@ -29,7 +33,13 @@ const anyOf =
 export const isStaff = anyOf(...ROLES);
 /** Writes articles and the like, be it only drafts. */
 export const mayWrite = anyOf('admin', 'approver', 'editor', 'contributor');
+/** Puts pictures and papers into the store. */
+export const mayUpload = anyOf('admin', 'approver', 'editor', 'contributor', 'treasurer');
 export const isAdmin = anyOf('admin');
+/** Says who works on what, and for which unit. */
+export const maySteer = anyOf('admin', 'approver', 'editor');
+/** Reads the log of the desk. */
+export const readsLog = anyOf('admin', 'auditor');
 /** Publishes, takes down, schedules, restores, deletes. */
 export const mayPublish = anyOf('admin', 'approver');
 /** Edits what others wrote. */

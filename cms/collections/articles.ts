@@ -9,6 +9,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
+import { workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -97,7 +98,7 @@ export const articles: CollectionConfig = {
     components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'topic', '_status', 'publishedAt', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'topic', 'stage', 'publishedAt', 'updatedBy', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
   hooks: documentHooks('article'),
@@ -114,6 +115,7 @@ export const articles: CollectionConfig = {
     ...publicationFields,
     revisedAtField,
     withdrawalField,
+    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

@@ -12,6 +12,7 @@ import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { timelineField } from '#cms/fields/timeline-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
+import { workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -45,7 +46,7 @@ export const campaigns: CollectionConfig = {
     components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'startsOn', 'endsOn', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'startsOn', 'endsOn', 'stage', 'updatedBy', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
   hooks: documentHooks('campaign'),
@@ -61,6 +62,7 @@ export const campaigns: CollectionConfig = {
     slugField({ example: 'mua-he-xanh-2023 → /chien-dich/mua-he-xanh-2023/' }),
     ...publicationFields,
     withdrawalField,
+    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

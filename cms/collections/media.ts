@@ -92,6 +92,20 @@ export const media: CollectionConfig = {
       admin: { condition: (data) => !isFile(data) },
     },
     {
+      name: 'people',
+      label: 'Trong ảnh có người nhận ra được mặt không?',
+      type: 'radio',
+      options: [
+        { value: 'none', label: 'Không' },
+        { value: 'adults', label: 'Có, chỉ người lớn' },
+        { value: 'children', label: 'Có trẻ em' },
+      ],
+      admin: {
+        condition: (data) => !isFile(data),
+        description: 'Ảnh có trẻ em cần phiếu đồng ý của trẻ (từ 7 tuổi) và của cha mẹ hoặc người giám hộ.',
+      },
+    },
+    {
       name: 'title',
       label: 'Tên tệp hiển thị',
       type: 'text',

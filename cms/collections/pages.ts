@@ -8,6 +8,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
+import { workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -21,7 +22,7 @@ export const pages: CollectionConfig = {
     components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'slug', 'stage', 'updatedBy', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
   hooks: documentHooks('page'),
@@ -34,6 +35,7 @@ export const pages: CollectionConfig = {
     slugField({ example: 'gioi-thieu → /gioi-thieu/', reserved: RESERVED_SLUGS }),
     ...publicationFields,
     withdrawalField,
+    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

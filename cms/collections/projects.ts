@@ -16,6 +16,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
+import { workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -115,7 +116,7 @@ export const projects: CollectionConfig = {
     components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'place', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'type', 'place', 'stage', 'updatedBy', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
   hooks: withBooks(documentHooks('project')),
@@ -135,6 +136,7 @@ export const projects: CollectionConfig = {
     figuresReasonField,
     ...publicationFields,
     withdrawalField,
+    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

@@ -6,6 +6,7 @@ import { publicationFields } from '#cms/fields/publication-fields.ts';
 import { oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { pictureParts } from '#cms/fields/shown-picture-field.ts';
+import { workflowFields } from '#cms/fields/workflow-fields.ts';
 import { updateHooks } from '#cms/hooks/update-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -26,7 +27,7 @@ export const updates: CollectionConfig = {
     components: documentComponents,
     group: 'Nội dung',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'project', 'type', '_status', 'updatedBy', 'updatedAt'],
+    defaultColumns: ['title', 'project', 'type', 'stage', 'updatedBy', 'updatedAt'],
     listSearchableFields: ['searchText'],
     description: 'Ba đoạn ngắn và một tấm ảnh: người đã góp muốn biết việc đến đâu.',
   },
@@ -54,6 +55,7 @@ export const updates: CollectionConfig = {
     oneOf('units', 'unit', { label: 'Đơn vị viết', required: true }),
     { name: 'author', label: 'Người viết', type: 'text', maxLength: 100 },
     ...publicationFields,
+    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { ROLE_LABELS, ROLES } from '#cms/access/roles.ts';
+import { nobody, ROLE_LABELS, ROLES } from '#cms/access/roles.ts';
 import { onlyAdmins, ownOrAdmins, usersAccess } from '#cms/access/users.ts';
 import { env } from '#cms/env.ts';
 import { userHooks } from '#cms/hooks/user-hooks.ts';
@@ -52,8 +52,30 @@ export const users: CollectionConfig = {
       access: { update: onlyAdmins },
       admin: {
         description:
-          'Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận.',
+          'Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận; kiểm tra viên chỉ đọc nhật ký hệ thống.',
       },
+    },
+    {
+      name: 'unit',
+      label: 'Đơn vị',
+      type: 'relationship',
+      relationTo: 'units',
+      index: true,
+      maxDepth: 0,
+      access: { create: onlyAdmins, update: onlyAdmins },
+      admin: {
+        allowCreate: false,
+        allowEdit: false,
+        description:
+          'Người có đơn vị chỉ thấy và sửa bản nháp của đơn vị mình và cấp dưới. Để trống: cả tỉnh.',
+      },
+    },
+    {
+      name: 'suspendedAt',
+      label: 'Tạm khóa từ',
+      type: 'date',
+      access: { create: nobody, update: onlyAdmins },
+      admin: { hidden: true },
     },
   ],
 };
