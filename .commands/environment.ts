@@ -24,6 +24,9 @@ const Variables = z.object({
   PAYLOAD_SECRET: z.string().min(32, 'phải là chuỗi ngẫu nhiên dài ít nhất 32 ký tự').optional(),
   DATA_DIR: z.string().default('.data'),
   MEDIA_DIR: z.string().default('media'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'phải có dạng smtp://người-dùng:mật-khẩu@máy:587' })
+    .optional(),
   ADMIN_EMAIL: z.email('phải là một địa chỉ thư điện tử').default('quantri@congdoan.local'),
   SAMPLE_CONTENT: yesOrNo.default('yes'),
 });
@@ -38,6 +41,8 @@ export interface Settings {
   dataDir: string;
   mediaDir: string;
   adminEmail: string;
+  /** Without a mail server `npm start` keeps mails as files. */
+  smtpUrl: string | undefined;
   withSample: boolean;
   /** `npm run dev`: parts start again when their sources change. */
   isDev: boolean;
@@ -73,6 +78,7 @@ export function readSettings(environment: Env = process.env, checkout = CHECKOUT
     dataDir,
     mediaDir,
     adminEmail: read.ADMIN_EMAIL,
+    smtpUrl: read.SMTP_URL,
     withSample: read.SAMPLE_CONTENT === 'yes',
     isDev: false,
     childEnv: {

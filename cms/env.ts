@@ -8,6 +8,23 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://desk.example.vn' })
   .transform((address) => new URL(address).origin);
 
+const smtp = z.url({
+  protocol: /^smtps?$/,
+  error: 'must be smtp://user:password@host:587 or smtps://user:password@host:465',
+});
+
+/** "Cổng Đoàn <khong-tra-loi@example.vn>" or the bare address. */
+const sender = z
+  .string()
+  .regex(
+    /^(?:[^<>@"\p{Cc}]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u,
+    'must be an address, or a name and an address in <>',
+  )
+  .transform((given) => {
+    const [, name = 'Cổng Đoàn', address = given] = /^([^<]+)<(.+)>$/u.exec(given) ?? [];
+    return { name: name.trim(), address };
+  });
+
 const schema = z
   .object({
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgres://user:password@host/name' }),
@@ -18,15 +35,24 @@ const schema = z
     PAYLOAD_SECRET: z.string().min(32, 'must be a random string of at least 32 characters'),
     DATA_DIR: z.string().min(1).default('.data'),
     MEDIA_DIR: z.string().min(1).default('media'),
+    SMTP_URL: smtp.optional(),
+    MAIL_FROM: sender.optional(),
     PAYLOAD_DROP_DATABASE: z.literal('false', 'must not be set: it would empty the database').optional(),
   })
-  .transform(({ PAYLOAD_DROP_DATABASE: _refused, ...env }) => ({
-    ...env,
-    CMS_URL: env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`,
-    SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
-    DATA_DIR: resolve(env.DATA_DIR),
-    MEDIA_DIR: resolve(env.MEDIA_DIR),
-  }));
+  .transform(({ PAYLOAD_DROP_DATABASE: _refused, ...env }) => {
+    const CMS_URL = env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`;
+    return {
+      ...env,
+      CMS_URL,
+      SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+      DATA_DIR: resolve(env.DATA_DIR),
+      MEDIA_DIR: resolve(env.MEDIA_DIR),
+      MAIL_FROM: env.MAIL_FROM ?? {
+        name: 'Cổng Đoàn',
+        address: `khong-tra-loi@${new URL(CMS_URL).hostname}`,
+      },
+    };
+  });
 
 /** The validated settings of the desk; folders are absolute, addresses are bare origins. */
 export type DeskEnv = z.infer<typeof schema>;

@@ -30,9 +30,9 @@ import { front } from './globals/front.ts';
 import { navigation } from './globals/navigation.ts';
 import { site } from './globals/site.ts';
 import { limitedSharp } from './media/limited-sharp.ts';
+import { mailAdapter } from './mail/mail-adapter.ts';
 import { MAX_PDF_BYTES } from './media/upload-limits.ts';
 import { withNamedEditors } from './hooks/with-named-editors.ts';
-import { noMail } from './no-mail.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
 import { safeStart } from './safe-start.ts';
@@ -61,7 +61,7 @@ const config = buildConfig({
     disableCreateDatabase: true,
     migrationDir: join(desk, 'migrations'),
   }),
-  email: noMail,
+  email: mailAdapter(env),
   admin: { user: 'users', ...branding(desk) },
   i18n: vietnamese,
   auth: { jwtOrder: ['cookie'] },

@@ -10,7 +10,7 @@ export interface Running {
 
 /** The one screen at the end of a start: what runs where, how to log in, how to stop. */
 export function closingScreen(settings: Settings, { database, login, deskIsUp }: Running): string {
-  const { siteUrl, cmsUrl, dataDir, mediaDir } = settings;
+  const { siteUrl, cmsUrl, dataDir, mediaDir, smtpUrl } = settings;
   const here = (path: string) =>
     relative(CHECKOUT, path).startsWith('..') ? path : relative(CHECKOUT, path);
   const rows: [string, string][] = [
@@ -22,6 +22,7 @@ export function closingScreen(settings: Settings, { database, login, deskIsUp }:
     ['Cơ sở dữ liệu', database],
     ['Dữ liệu', `${here(dataDir)}/ (nhật ký: ${here(dataDir)}/logs/)`],
     ['Ảnh, tệp', `${here(mediaDir)}/`],
+    ['Thư gửi đi', smtpUrl ? `qua ${new URL(smtpUrl).host}` : `không gửi thật, giữ ở ${here(dataDir)}/mail/`],
   ];
   const lines = [
     '',

@@ -6,6 +6,7 @@ import { prepareShutdown, type Shutdown } from '../processes/shutdown.ts';
 import { databaseTasks } from './database-tasks.ts';
 import { deskTasks } from './desk-tasks.ts';
 import * as firstRun from './first-run.ts';
+import { keepMail } from './keep-mail.ts';
 import { requireFreePorts } from './require-free-ports.ts';
 import { closingScreen } from './screen.ts';
 import { serviceSpec } from './services.ts';
@@ -22,6 +23,7 @@ export async function startAll(settings: Settings): Promise<void> {
   const start = newStart(settings, shutdown);
   try {
     await requireFreePorts(settings, lock.wasStale);
+    if (!settings.smtpUrl) await keepMail(start);
     serveWhatIsThere(start);
     await runTasks([...databaseTasks(start), ...siteTasks(start)]);
     say(`\n  ➜ Trang web đã đọc được: ${settings.siteUrl}/\n`);

@@ -1,12 +1,13 @@
 import { getPayload } from 'payload';
 import { env } from '#cms/env.ts';
+import { deliverMail } from '#cms/mail/deliver-mail.ts';
 import { VariantQueue } from '#cms/media/variant-queue.ts';
 import config from '#cms/payload.config.ts';
 import { sweepEmptyDrafts } from '#cms/scheduling/sweep-empty-drafts.ts';
 import { sweepVariants } from '#cms/scheduling/sweep-variants.ts';
 import { runSchedules } from '#cms/scheduling/worker.ts';
 
-/* The desk's second process: carries out schedules, makes variants that are missing, clears away empty drafts. */
+/* The desk's second process: carries out schedules, sends mail, makes variants that are missing, clears away empty drafts. */
 
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
@@ -14,11 +15,12 @@ process.once('SIGINT', () => stop.abort());
 
 const payload = await getPayload({ config });
 const queue = new VariantQueue({ mediaDir: env.MEDIA_DIR });
-payload.logger.info('The worker is ready: schedules and missing variants');
+payload.logger.info('The worker is ready: schedules, mail and missing variants');
 await Promise.all([
   runSchedules(payload, stop.signal),
   sweepVariants(payload, queue, stop.signal),
   sweepEmptyDrafts(payload, stop.signal),
+  deliverMail(payload, stop.signal),
 ]);
 queue.close();
 // Payload keeps one client of its pool for ever, so the pool cannot be drained.

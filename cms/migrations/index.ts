@@ -4,6 +4,9 @@ import * as giving from './20261122_190000_giving.ts';
 import * as ledgerWalls from './20261122_190100_ledger_walls.ts';
 import * as statements from './20261122_190500_statements.ts';
 import * as desk from './20261122_220000_desk.ts';
+import * as workflow from './20261122_220100_workflow.ts';
+import * as mail from './20261122_223000_mail.ts';
+import * as editing from './20261122_223000_editing.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -12,4 +15,7 @@ export const migrations = [
   { up: ledgerWalls.up, down: ledgerWalls.down, name: '20261122_190100_ledger_walls' },
   { up: statements.up, down: statements.down, name: '20261122_190500_statements' },
   { up: desk.up, down: desk.down, name: '20261122_220000_desk' },
+  { up: workflow.up, down: workflow.down, name: '20261122_220100_workflow' },
+  { up: mail.up, down: mail.down, name: '20261122_223000_mail' },
+  { up: editing.up, down: editing.down, name: '20261122_223000_editing' },
 ];
