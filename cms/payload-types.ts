@@ -122,6 +122,21 @@ export interface UserAuthOperations {
  */
 export interface Article {
   id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   /**
    * Đứng trước tít, ví dụ “Chợ Mới:”. Có thể để trống.
    */
@@ -219,21 +234,6 @@ export interface Article {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
-  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
-  /**
-   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
-   */
-  ownerUnit?: (number | null) | Unit;
-  assignee?: (number | null) | User;
-  priority?: ('normal' | 'urgent') | null;
-  /**
-   * Ngày bài phải lên trang.
-   */
-  dueOn?: string | null;
-  /**
-   * Bàn biên tập nhắc xem nội dung còn đúng không.
-   */
-  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -241,83 +241,6 @@ export interface Article {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Ảnh JPEG, PNG, WebP đến 8 MB; tệp PDF đến 15 MB. Chọn điểm chính của ảnh để khi cắt không mất mặt người.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: number;
-  /**
-   * Tả điều thấy trong ảnh: “Đoàn viên xã Quảng Chu lát gạch sân nhà văn hóa thôn”. Chưa có thì bài dùng ảnh này không xuất bản được.
-   */
-  alt?: string | null;
-  credit?: string | null;
-  /**
-   * Ảnh có trẻ em cần phiếu đồng ý của trẻ (từ 7 tuổi) và của cha mẹ hoặc người giám hộ.
-   */
-  people?: ('none' | 'adults' | 'children') | null;
-  /**
-   * Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ”.
-   */
-  title?: string | null;
-  label?: string | null;
-  type?: ('picture' | 'file') | null;
-  hash?: string | null;
-  color?: string | null;
-  createdBy?: (number | null) | User;
-  updatedBy?: (number | null) | User;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận; kiểm tra viên chỉ đọc nhật ký hệ thống.
-   */
-  role: 'admin' | 'approver' | 'editor' | 'contributor' | 'treasurer' | 'auditor';
-  /**
-   * Người có đơn vị chỉ thấy và sửa bản nháp của đơn vị mình và cấp dưới. Để trống: cả tỉnh.
-   */
-  unit?: (number | null) | Unit;
-  suspendedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * Lưu là hiện ngay trên cổng. Đơn vị đã sáp nhập thì ghi ngày hết hiệu lực, không xóa.
@@ -421,6 +344,83 @@ export interface Place {
   createdAt: string;
 }
 /**
+ * Ảnh JPEG, PNG, WebP đến 8 MB; tệp PDF đến 15 MB. Chọn điểm chính của ảnh để khi cắt không mất mặt người.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number;
+  /**
+   * Tả điều thấy trong ảnh: “Đoàn viên xã Quảng Chu lát gạch sân nhà văn hóa thôn”. Chưa có thì bài dùng ảnh này không xuất bản được.
+   */
+  alt?: string | null;
+  credit?: string | null;
+  /**
+   * Ảnh có trẻ em cần phiếu đồng ý của trẻ (từ 7 tuổi) và của cha mẹ hoặc người giám hộ.
+   */
+  people?: ('none' | 'adults' | 'children') | null;
+  /**
+   * Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ”.
+   */
+  title?: string | null;
+  label?: string | null;
+  type?: ('picture' | 'file') | null;
+  hash?: string | null;
+  color?: string | null;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Cộng tác viên viết nháp của mình; biên tập viên sửa mọi bản nháp; người duyệt xuất bản và gỡ bài; quản trị thêm cả người dùng; thủ quỹ chỉ ghi thu chi công trình, người khác xác nhận; kiểm tra viên chỉ đọc nhật ký hệ thống.
+   */
+  role: 'admin' | 'approver' | 'editor' | 'contributor' | 'treasurer' | 'auditor';
+  /**
+   * Người có đơn vị chỉ thấy và sửa bản nháp của đơn vị mình và cấp dưới. Để trống: cả tỉnh.
+   */
+  unit?: (number | null) | Unit;
+  suspendedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * Lưu là hiện ngay trên cổng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -451,6 +451,21 @@ export interface Topic {
  */
 export interface Campaign {
   id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   title: string;
   slogan?: string | null;
   sapo: string;
@@ -548,6 +563,20 @@ export interface Campaign {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface Project {
+  id: number;
   stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
@@ -563,20 +592,6 @@ export interface Campaign {
    * Bàn biên tập nhắc xem nội dung còn đúng không.
    */
   reviewOn?: string | null;
-  createdBy?: (number | null) | User;
-  updatedBy?: (number | null) | User;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "projects".
- */
-export interface Project {
-  id: number;
   title: string;
   sapo: string;
   type:
@@ -847,21 +862,6 @@ export interface Project {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
-  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
-  /**
-   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
-   */
-  ownerUnit?: (number | null) | Unit;
-  assignee?: (number | null) | User;
-  priority?: ('normal' | 'urgent') | null;
-  /**
-   * Ngày bài phải lên trang.
-   */
-  dueOn?: string | null;
-  /**
-   * Bàn biên tập nhắc xem nội dung còn đúng không.
-   */
-  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -878,6 +878,21 @@ export interface Project {
  */
 export interface Update {
   id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
   project: number | Project;
   title: string;
   /**
@@ -923,6 +938,20 @@ export interface Update {
    */
   publishedAt?: string | null;
   publishedBy?: (number | null) | User;
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: number;
   stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
   /**
    * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
@@ -938,20 +967,6 @@ export interface Update {
    * Bàn biên tập nhắc xem nội dung còn đúng không.
    */
   reviewOn?: string | null;
-  createdBy?: (number | null) | User;
-  updatedBy?: (number | null) | User;
-  searchText?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
- */
-export interface Page {
-  id: number;
   title: string;
   sapo?: string | null;
   hero?: {
@@ -1006,21 +1021,6 @@ export interface Page {
     reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
     note?: string | null;
   };
-  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
-  /**
-   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
-   */
-  ownerUnit?: (number | null) | Unit;
-  assignee?: (number | null) | User;
-  priority?: ('normal' | 'urgent') | null;
-  /**
-   * Ngày bài phải lên trang.
-   */
-  dueOn?: string | null;
-  /**
-   * Bàn biên tập nhắc xem nội dung còn đúng không.
-   */
-  reviewOn?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -1379,26 +1379,6 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'articles';
-        value: number | Article;
-      } | null)
-    | ({
-        relationTo: 'campaigns';
-        value: number | Campaign;
-      } | null)
-    | ({
-        relationTo: 'projects';
-        value: number | Project;
-      } | null)
-    | ({
-        relationTo: 'updates';
-        value: number | Update;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null)
-    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -1477,6 +1457,12 @@ export interface PayloadMigration {
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   kicker?: T;
   title?: T;
   sapo?: T;
@@ -1526,12 +1512,6 @@ export interface ArticlesSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
-  stage?: T;
-  ownerUnit?: T;
-  assignee?: T;
-  priority?: T;
-  dueOn?: T;
-  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1545,6 +1525,12 @@ export interface ArticlesSelect<T extends boolean = true> {
  * via the `definition` "campaigns_select".
  */
 export interface CampaignsSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   title?: T;
   slogan?: T;
   sapo?: T;
@@ -1602,12 +1588,6 @@ export interface CampaignsSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
-  stage?: T;
-  ownerUnit?: T;
-  assignee?: T;
-  priority?: T;
-  dueOn?: T;
-  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1621,6 +1601,12 @@ export interface CampaignsSelect<T extends boolean = true> {
  * via the `definition` "projects_select".
  */
 export interface ProjectsSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   title?: T;
   sapo?: T;
   type?: T;
@@ -1752,12 +1738,6 @@ export interface ProjectsSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
-  stage?: T;
-  ownerUnit?: T;
-  assignee?: T;
-  priority?: T;
-  dueOn?: T;
-  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1771,6 +1751,12 @@ export interface ProjectsSelect<T extends boolean = true> {
  * via the `definition` "updates_select".
  */
 export interface UpdatesSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   project?: T;
   title?: T;
   type?: T;
@@ -1787,12 +1773,6 @@ export interface UpdatesSelect<T extends boolean = true> {
   author?: T;
   publishedAt?: T;
   publishedBy?: T;
-  stage?: T;
-  ownerUnit?: T;
-  assignee?: T;
-  priority?: T;
-  dueOn?: T;
-  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1806,6 +1786,12 @@ export interface UpdatesSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
   title?: T;
   sapo?: T;
   hero?:
@@ -1832,12 +1818,6 @@ export interface PagesSelect<T extends boolean = true> {
         reason?: T;
         note?: T;
       };
-  stage?: T;
-  ownerUnit?: T;
-  assignee?: T;
-  priority?: T;
-  dueOn?: T;
-  reviewOn?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;

@@ -1,10 +1,11 @@
-import type { Access, CollectionConfig, Where } from 'payload';
-import { isStaff, mayEditAll, mayPublish, mayWrite, nobody } from './roles.ts';
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload';
+import { isStaff, mayEditAll, mayPressPublish, mayPublish, mayWrite, nobody } from './roles.ts';
+import { scopeOf } from './scope.ts';
 
 /*
- * Articles, campaigns, projects and pages. Payload knows no right to publish: it is asked for here,
- * by the status that a write carries, and `onlyExplicitStatus` sees to it that a write without
- * that right can only ever make a draft.
+ * Articles, campaigns, projects, updates and pages. Payload knows no right to publish: it is asked for
+ * here, by the status that a write carries. That is the first wall; `onlyExplicitStatus`,
+ * `refusePublishing`, `requireApproval` and the database's `refuse_unapproved` are the others.
  */
 
 const wantsToPublish = (data: unknown): boolean =>
@@ -15,31 +16,41 @@ const live: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: {
 
 const ownBy = (id: number | string): Where => ({ createdBy: { equals: id } });
 
+/**
+ * The documents somebody works on: of their unit and those below; without a unit all of them, or for a
+ * contributor the own ones. `prefix` is where a version keeps the document's fields.
+ */
+async function workedOn(req: PayloadRequest, prefix = ''): Promise<true | Where> {
+  const units = await scopeOf(req);
+  if (units) return { [`${prefix}ownerUnit`]: { in: units } };
+  return mayEditAll({ req }) ? true : { [`${prefix}createdBy`]: { equals: req.user!.id } };
+}
+
 const create: Access = ({ req, data }) => mayWrite({ req }) && (!wantsToPublish(data) || mayPublish({ req }));
 
-const read: Access = ({ req }) => {
-  if (mayEditAll({ req })) return true;
+const read: Access = async ({ req }) => {
   if (!req.user || !isStaff({ req })) return false;
-  return { or: [ownBy(req.user.id), live] };
+  if (!mayWrite({ req })) return live;
+  const own = await workedOn(req);
+  return own === true ? true : { or: [own, ownBy(req.user.id), live] };
 };
 
 const update: Access = ({ req, data }) => {
-  if (wantsToPublish(data) && !mayPublish({ req })) return false;
-  if (mayEditAll({ req })) return true;
-  return req.user && mayWrite({ req }) ? ownBy(req.user.id) : false;
+  if (wantsToPublish(data) && !mayPressPublish({ req })) return false;
+  return req.user && mayWrite({ req }) ? workedOn(req) : false;
 };
 
-const readVersions: Access = ({ req }) => {
-  if (mayEditAll({ req })) return true;
-  return req.user && isStaff({ req }) ? { 'version.createdBy': { equals: req.user.id } } : false;
-};
+const readVersions: Access = ({ req }) => (req.user && mayWrite({ req }) ? workedOn(req, 'version.') : false);
+
+/** The bin, and what is beyond it: whoever may publish, in their own field. */
+const remove: Access = ({ req }) => (mayPublish({ req }) ? workedOn(req) : false);
 
 export const documentsAccess = {
   create,
   read,
   update,
   readVersions,
-  delete: mayPublish,
+  delete: remove,
   unlock: nobody,
   admin: isStaff,
 } satisfies CollectionConfig['access'];

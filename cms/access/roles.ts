@@ -40,7 +40,9 @@ export const isAdmin = anyOf('admin');
 export const maySteer = anyOf('admin', 'approver', 'editor');
 /** Reads the log of the desk. */
 export const readsLog = anyOf('admin', 'auditor');
-/** Publishes, takes down, schedules, restores, deletes. */
+/** Presses "Xuất bản" once the content has been approved by somebody else. */
+export const mayPressPublish = anyOf('admin', 'approver', 'editor');
+/** Approves, takes down, restores, deletes. */
 export const mayPublish = anyOf('admin', 'approver');
 /** Edits what others wrote. */
 export const mayEditAll = anyOf('admin', 'approver', 'editor');

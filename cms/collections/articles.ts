@@ -9,7 +9,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
-import { workflowFields } from '#cms/fields/workflow-fields.ts';
+import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -103,6 +103,8 @@ export const articles: CollectionConfig = {
   },
   hooks: documentHooks('article'),
   fields: [
+    returnedNotice,
+    ...workflowFields,
     {
       type: 'tabs',
       tabs: [
@@ -115,7 +117,6 @@ export const articles: CollectionConfig = {
     ...publicationFields,
     revisedAtField,
     withdrawalField,
-    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

@@ -12,7 +12,7 @@ import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { timelineField } from '#cms/fields/timeline-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
-import { workflowFields } from '#cms/fields/workflow-fields.ts';
+import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -51,6 +51,8 @@ export const campaigns: CollectionConfig = {
   },
   hooks: documentHooks('campaign'),
   fields: [
+    returnedNotice,
+    ...workflowFields,
     {
       type: 'tabs',
       tabs: [
@@ -62,7 +64,6 @@ export const campaigns: CollectionConfig = {
     slugField({ example: 'mua-he-xanh-2023 → /chien-dich/mua-he-xanh-2023/' }),
     ...publicationFields,
     withdrawalField,
-    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

@@ -8,7 +8,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
-import { workflowFields } from '#cms/fields/workflow-fields.ts';
+import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -27,6 +27,8 @@ export const pages: CollectionConfig = {
   },
   hooks: documentHooks('page'),
   fields: [
+    returnedNotice,
+    ...workflowFields,
     { name: 'title', label: 'Tên trang', type: 'text', required: true, maxLength: 200 },
     { name: 'sapo', label: 'Tóm tắt', type: 'textarea', maxLength: 700 },
     shownPictureField('hero', 'Ảnh đầu trang'),
@@ -35,7 +37,6 @@ export const pages: CollectionConfig = {
     slugField({ example: 'gioi-thieu → /gioi-thieu/', reserved: RESERVED_SLUGS }),
     ...publicationFields,
     withdrawalField,
-    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

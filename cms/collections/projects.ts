@@ -16,7 +16,7 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
-import { workflowFields } from '#cms/fields/workflow-fields.ts';
+import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -121,6 +121,8 @@ export const projects: CollectionConfig = {
   },
   hooks: withBooks(documentHooks('project')),
   fields: [
+    returnedNotice,
+    ...workflowFields,
     {
       type: 'tabs',
       tabs: [
@@ -136,7 +138,6 @@ export const projects: CollectionConfig = {
     figuresReasonField,
     ...publicationFields,
     withdrawalField,
-    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

@@ -6,7 +6,7 @@ import { publicationFields } from '#cms/fields/publication-fields.ts';
 import { oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { pictureParts } from '#cms/fields/shown-picture-field.ts';
-import { workflowFields } from '#cms/fields/workflow-fields.ts';
+import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
 import { updateHooks } from '#cms/hooks/update-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
@@ -33,6 +33,8 @@ export const updates: CollectionConfig = {
   },
   hooks: updateHooks,
   fields: [
+    returnedNotice,
+    ...workflowFields,
     oneOf('projects', 'project', { label: 'Công trình', required: true }),
     { name: 'title', label: 'Tít', type: 'text', required: true, maxLength: 200 },
     {
@@ -55,7 +57,6 @@ export const updates: CollectionConfig = {
     oneOf('units', 'unit', { label: 'Đơn vị viết', required: true }),
     { name: 'author', label: 'Người viết', type: 'text', maxLength: 100 },
     ...publicationFields,
-    ...workflowFields,
     ...authorshipFields,
     searchTextField,
   ],

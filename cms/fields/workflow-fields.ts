@@ -71,8 +71,24 @@ const inSidebar = (field: ReturnType<typeof dayField>): Field => ({
   admin: { ...field.admin, position: 'sidebar' },
 });
 
+/** Stands in the form and stores nothing. */
+const shown = (name: string, component: string, position?: 'sidebar'): Field => ({
+  name,
+  type: 'ui',
+  admin: {
+    ...(position && { position }),
+    components: { Field: `/admin/workflow/${component}` },
+    disableListColumn: true,
+    disableBulkEdit: true,
+  },
+});
+
+/** Stands before all other fields of a form. */
+export const returnedNotice = shown('returnedNotice', 'returned-notice#ReturnedNotice');
+
 /** What the newsroom needs to know of a document, and the public never reads. */
 export const workflowFields: Field[] = [
+  shown('workflow', 'workflow-panel#WorkflowPanel', 'sidebar'),
   stageField,
   ownerUnitField,
   assigneeField,

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { faceOf } from '#cms/publishing/faces/face-of.ts';
 import { putManyLive, takeTurn, wakePublisher, withdraw } from '#cms/publishing/published.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 interface AccountRow {
   id: number;

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload';
 import { mayConfirm, seesBooks } from '#cms/access/roles.ts';
 import { closeAccount, verifyAccount } from './account-changes.ts';
-import { actionEndpoint, reasonIn } from './action-endpoint.ts';
+import { actionEndpoint, reasonIn } from '#cms/publishing/action-endpoint.ts';
 
 /** POST /api/accounts/:id/verify */
 const verify = actionEndpoint({

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 interface Original {
   number: string | null;

@@ -9,7 +9,7 @@ import {
 } from './confirm-problems.ts';
 import { idsIn } from './posting-row.ts';
 import { publishPostings } from './publish-postings.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 /**
  * Confirms postings, all of them or none: from then on they have a number, count, and are public. Set-based,

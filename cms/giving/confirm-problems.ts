@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { formatDong } from '#contract/text/numbers.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { idsIn } from './posting-row.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 interface Verdict {
   id: number;

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { takeTurn, wakePublisher } from '#cms/publishing/published.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { publishPostings } from './publish-postings.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 /**
  * Takes a giver's name and message off everything public, in the posting, in what it cancels and in what

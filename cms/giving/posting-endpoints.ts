@@ -3,12 +3,12 @@ import type { Endpoint } from 'payload';
 import { mayConfirm, mayEnter, seesBooks } from '#cms/access/roles.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { takeTurn } from '#cms/publishing/published.ts';
-import { actionEndpoint, reasonIn, type Act } from './action-endpoint.ts';
+import { actionEndpoint, reasonIn, type Act } from '#cms/publishing/action-endpoint.ts';
 import { cancelPosting } from './cancel-posting.ts';
 import { confirmPostings } from './confirm-postings.ts';
 import { discardPosting } from './discard-posting.ts';
 import { hideName } from './hide-name.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 /** POST /api/postings/:id/confirm, with `updatedAt` of what the confirmer has read. */
 const confirm = actionEndpoint({

@@ -4,7 +4,7 @@ import { bankOf } from '#contract/giving/banks.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { idOf } from '#cms/publishing/relation.ts';
 import { validationError } from '#cms/publishing/validation-error.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 /** "1234 5678.90" is how people copy an account number. */
 export const tidyAccountNumber: CollectionBeforeValidateHook = ({ data }) => {

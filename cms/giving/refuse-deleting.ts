@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { CollectionBeforeDeleteHook } from 'payload';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 /** What has a ledger, an account or a history can be taken down, and not deleted. */
 export const refuseProjectInBooks: CollectionBeforeDeleteHook = async ({ id, req }) => {

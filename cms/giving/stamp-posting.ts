@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { validationError } from '#cms/publishing/validation-error.ts';
 import { idOf } from '#cms/publishing/relation.ts';
 import { postingProblems } from './posting-problems.ts';
-import { refusal } from './refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 /** Given by confirming, cancelling and discarding, never by a form, whatever a client sends. */
 const GIVEN_LATER = [

@@ -13,6 +13,9 @@ import { refuseCopyFromBin } from './refuse-copy-from-bin.ts';
 import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
 import { refusePublishing } from './refuse-publishing.ts';
 import { stampAuthorship } from './stamp-authorship.ts';
+import { noteDraftSave } from '#cms/workflow/draft-save.ts';
+import { requireReason } from '#cms/workflow/require-reason.ts';
+import { moveStage, steerLiveRow } from '#cms/workflow/stage-hooks.ts';
 import { stampPublication } from './stamp-publication.ts';
 
 type DocumentKind = 'article' | 'campaign' | 'project' | 'page';
@@ -36,10 +39,19 @@ export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig[
       onlyExplicitStatus,
       clampLimit,
       foldSearchQuery,
+      noteDraftSave,
     ],
     beforeValidate: [normalizeTextFields, fillSlug(SLUG_RULES[kind])],
-    beforeChange: [refusePublishing, stampAuthorship, stampPublication, foldSearchText, publishGate(kind)],
-    afterChange: [publishing.afterChange],
+    beforeChange: [
+      refusePublishing,
+      moveStage,
+      requireReason,
+      stampAuthorship,
+      stampPublication,
+      foldSearchText,
+      publishGate(kind),
+    ],
+    afterChange: [steerLiveRow, publishing.afterChange],
     beforeDelete: [publishing.beforeDelete],
     afterDelete: [publishing.afterDelete],
   };

@@ -1,5 +1,5 @@
 import { APIError, Forbidden, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { mayPublish } from '#cms/access/roles.ts';
+import { mayPressPublish, mayPublish } from '#cms/access/roles.ts';
 
 type WriteArgs = {
   data?: Record<string, unknown>;
@@ -28,10 +28,14 @@ function asDraft<T extends WriteArgs>(args: T): T {
   };
 }
 
-/** Without the right to publish: never the live version, never the bin. Who asks for more is told so. */
-function withoutTheRight<T extends WriteArgs>(args: T, req: PayloadRequest): T {
-  if (args.data?.['_status'] === 'published') throw new Forbidden(req.t);
-  return { ...asDraft(args), trash: false };
+/**
+ * Without the right to approve: never the bin, and never the live version, unless it is what somebody
+ * else has approved, which is asked at the end of the save. Who asks for more is told so.
+ */
+function withoutTheRight<T extends WriteArgs>(args: T, operation: string, req: PayloadRequest): T {
+  if (args.data?.['_status'] !== 'published') return { ...asDraft(args), trash: false };
+  if (operation !== 'update' || !mayPressPublish({ req })) throw new Forbidden(req.t);
+  return { ...args, draft: false, publishAllLocales: false, unpublishAllLocales: false, trash: false };
 }
 
 /**
@@ -49,7 +53,7 @@ export const onlyExplicitStatus: CollectionBeforeOperationHook = ({
   if (operation !== 'create' && operation !== 'update') return args;
   const write = args as typeof args & WriteArgs;
   if (write.duplicateFromID !== undefined) return asDraft(write);
-  if (!overrideAccess && !mayPublish({ req })) return withoutTheRight(write, req);
+  if (!overrideAccess && !mayPublish({ req })) return withoutTheRight(write, operation, req);
   if (carries(write.data, '_status') || concernsTheBin(write)) return args;
   return operation === 'create' ? args : asDraft(write);
 };

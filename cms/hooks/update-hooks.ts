@@ -10,6 +10,9 @@ import { refuseCopyFromBin } from './refuse-copy-from-bin.ts';
 import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
 import { refusePublishing } from './refuse-publishing.ts';
 import { stampAuthorship } from './stamp-authorship.ts';
+import { noteDraftSave } from '#cms/workflow/draft-save.ts';
+import { requireReason } from '#cms/workflow/require-reason.ts';
+import { moveStage, steerLiveRow } from '#cms/workflow/stage-hooks.ts';
 import { stampPublication } from './stamp-publication.ts';
 
 const publishing = publishingHooks('update');
@@ -22,10 +25,19 @@ export const updateHooks: NonNullable<CollectionConfig['hooks']> = {
     onlyExplicitStatus,
     clampLimit,
     foldSearchQuery,
+    noteDraftSave,
   ],
   beforeValidate: [normalizeTextFields],
-  beforeChange: [refusePublishing, stampAuthorship, stampPublication, foldSearchText, publishGate('update')],
-  afterChange: [publishing.afterChange],
+  beforeChange: [
+    refusePublishing,
+    moveStage,
+    requireReason,
+    stampAuthorship,
+    stampPublication,
+    foldSearchText,
+    publishGate('update'),
+  ],
+  afterChange: [steerLiveRow, publishing.afterChange],
   beforeDelete: [publishing.beforeDelete],
   afterDelete: [publishing.afterDelete],
 };

@@ -10,6 +10,11 @@ import { refuseIfNeeded } from './refuse-if-needed.ts';
 import { sessionOfSave, type SqlSession } from './sql-session.ts';
 import { validationError } from './validation-error.ts';
 import { withdrawalReason } from './withdrawal-reason.ts';
+import { carryApproval, isFourEyed } from '#cms/workflow/approvals.ts';
+import { publishing } from '#cms/workflow/publishing-context.ts';
+import { recordEvent } from '#cms/workflow/record-event.ts';
+import { requireApproval } from '#cms/workflow/require-approval.ts';
+import type { FaceOf } from '#contract/faces/face.ts';
 
 /**
  * Brings the row in `published` in step with the live document, in the transaction of `req`.
@@ -26,15 +31,46 @@ export async function projectDocument(
   const session = await sessionOfSave(req);
   const where = { id: { equals: id } };
   const doc = (await req.payload.db.findOne({ collection: COLLECTION_OF[kind], where, req })) as Doc | null;
-  if (doc && isMeantToBeLive(kind, doc)) return show(session, kind, doc, req);
+  if (doc && isMeantToBeLive(kind, doc)) return showApproved(session, kind, doc, req);
   await refuseIfNeeded(session, kind, String(id));
-  return withdraw(session, kind, String(id), withdrawalReason(kind, doc ?? gone));
+  const reason = withdrawalReason(kind, doc ?? gone);
+  const changed = await withdraw(session, kind, String(id), reason);
+  if (changed && isFourEyed(kind) && doc)
+    await recordEvent(session, { kind, id: String(id), action: 'withdraw', note: reason ?? undefined }, req);
+  return changed;
+}
+
+/** What needs a second pair of eyes is shown only with them, and its history says so. */
+async function showApproved(
+  session: SqlSession,
+  kind: CollectionKind,
+  doc: Doc,
+  req: PayloadRequest,
+): Promise<boolean> {
+  if (!isFourEyed(kind)) return show(session, kind, doc, req);
+  const face = faceOf(kind, doc, req);
+  await requireApproval(session, kind, face, req);
+  const changed = await put(session, kind, face, req);
+  const { emergency } = publishing(req);
+  if (changed)
+    await recordEvent(
+      session,
+      { kind, id: face.id, action: emergency ? 'emergency' : 'publish', note: emergency },
+      req,
+    );
+  return changed;
 }
 
 /** The same for a document just read, and without asking who needs it: for putting many rows right at once. */
 export async function projectAsRead(kind: CollectionKind, doc: Doc, req: PayloadRequest): Promise<boolean> {
   const session = await sessionOfSave(req);
-  if (isMeantToBeLive(kind, doc)) return show(session, kind, doc, req);
+  if (isMeantToBeLive(kind, doc)) {
+    if (!isFourEyed(kind)) return show(session, kind, doc, req);
+    const face = faceOf(kind, doc, req);
+    await carryApproval(session, kind, face);
+    await requireApproval(session, kind, face, req);
+    return put(session, kind, face, req);
+  }
   return withdraw(session, kind, String(doc.id), withdrawalReason(kind, doc));
 }
 
@@ -52,9 +88,21 @@ export function isMeantToBeLive(kind: Kind, doc: Doc): boolean {
   return kind !== 'media' || isShowable(doc);
 }
 
-async function show(session: SqlSession, kind: Kind, doc: Doc, req: PayloadRequest): Promise<boolean> {
+const show = (session: SqlSession, kind: Kind, doc: Doc, req: PayloadRequest): Promise<boolean> =>
+  put(session, kind, faceOf(kind, doc, req), req);
+
+function faceOf<K extends Kind>(kind: K, doc: Doc, req: PayloadRequest): FaceOf<K> {
   const { face, problems } = faceOrProblems(kind, doc);
   if (problems) throw validationError(kind, problems, req);
+  return face;
+}
+
+async function put<K extends Kind>(
+  session: SqlSession,
+  kind: K,
+  face: FaceOf<K>,
+  req: PayloadRequest,
+): Promise<boolean> {
   try {
     return await putLive(session, kind, face);
   } catch (error) {

@@ -11,6 +11,7 @@ import {
 import { COLLECTION_OF, kindOf, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import { isLive } from '#cms/publishing/published.ts';
 import { sessionOfSave } from '#cms/publishing/sql-session.ts';
+import { publishUnder } from '#cms/workflow/publishing-context.ts';
 import type { DueJob } from './due-jobs.ts';
 import { ScheduleFailed } from './schedule-failed.ts';
 import { scheduleProblem, type Schedule } from './schedule-problem.ts';
@@ -43,6 +44,7 @@ async function carryOut(payload: Payload, { input }: DueJob, req: PayloadRequest
   const kind = kindOf(input.doc.relationTo) as CollectionKind;
   const id = Number(input.doc.value);
   const wanted = schedule.type === 'publish';
+  publishUnder(req, { scheduled: true });
   await payload.update({
     collection: COLLECTION_OF[kind],
     id,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { mayPublish } from '#cms/access/roles.ts';
-import type { Doc } from '#cms/publishing/faces/read.ts';
+import { mayPressPublish, mayPublish } from '#cms/access/roles.ts';
+import { group, type Doc } from '#cms/publishing/faces/read.ts';
 import { COLLECTION_OF, kindOf, NAME_OF, isSingle, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import { publishProblems } from '#cms/publishing/publish-problems.ts';
 import { sayProblems } from '#cms/publishing/validation-error.ts';
@@ -21,13 +21,22 @@ export async function scheduleProblem(schedule: Schedule, req: PayloadRequest): 
   const kind = kindOf(schedule.doc.relationTo);
   if (!kind || isSingle(kind)) return 'Loại nội dung này không hẹn giờ được.';
   if (!req.user) return 'Lịch hẹn không có người hẹn nên không được thực hiện.';
-  if (!mayPublish({ req })) return `${String(req.user.name ?? 'Người hẹn giờ')} không còn quyền xuất bản.`;
+  const may = schedule.type === 'publish' ? mayPressPublish({ req }) : mayPublish({ req });
+  if (!may) return `${String(req.user.name ?? 'Người hẹn giờ')} không có quyền ${RIGHT[schedule.type]}.`;
   const doc = await newestOf(kind, schedule.doc.value, req);
   if (!doc) return `Không tìm thấy ${NAME_OF[kind]} này; có thể đã bị xóa.`;
   if (doc.deletedAt) return `${capital(NAME_OF[kind])} này đang ở thùng rác.`;
-  if (schedule.type === 'unpublish') return undefined;
+  if (schedule.type === 'unpublish') return withoutReason(doc);
   const problems = await publishProblems(kind, doc, req);
   return problems.length > 0 ? sayProblems(kind, problems, req).join(' ') : undefined;
+}
+
+const RIGHT = { publish: 'xuất bản', unpublish: 'gỡ bài' } as const;
+
+/** At the hour nobody is there to ask. */
+function withoutReason(doc: Doc): string | undefined {
+  if (!('withdrawal' in doc) || group(doc.withdrawal).reason) return undefined;
+  return 'Hãy chọn “Lý do gỡ bài” và lưu nháp trước khi hẹn giờ gỡ.';
 }
 
 function newestOf(kind: CollectionKind, id: string | number, req: PayloadRequest): Promise<Doc | null> {

@@ -1,10 +1,20 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler';
 import { sql } from '@payloadcms/db-postgres';
-import type { PayloadRequest, ServerFunction } from 'payload';
-import { mayPublish } from '#cms/access/roles.ts';
+import {
+  APIError,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+  type ServerFunction,
+} from 'payload';
+import { mayPressPublish } from '#cms/access/roles.ts';
 import { kindOf } from '#cms/publishing/kind-slugs.ts';
 import { isLive } from '#cms/publishing/published.ts';
-import { sessionForReading } from '#cms/publishing/sql-session.ts';
+import { sessionForReading, sessionOfSave } from '#cms/publishing/sql-session.ts';
+import { isFourEyed } from '#cms/workflow/approvals.ts';
+import { requireApproval } from '#cms/workflow/require-approval.ts';
+import { standingOf } from '#cms/workflow/standing.ts';
 import { scheduleProblem, type Schedule } from './schedule-problem.ts';
 
 type Handler = typeof schedulePublishHandler;
@@ -19,7 +29,7 @@ const GRACE_MS = 60_000;
 const schedulePublish = async (args: Parameters<Handler>[0]): Promise<Awaited<ReturnType<Handler>>> => {
   const { req, deleteID, date, doc, type } = args;
   if (deleteID) {
-    if (!mayPublish({ req })) return { error: 'Chỉ người duyệt bỏ được lịch hẹn.' };
+    if (!mayPressPublish({ req })) return { error: 'Chỉ biên tập viên và người duyệt bỏ được lịch hẹn.' };
     return dropSchedule(Number(deleteID), req);
   }
   if (!date || new Date(date).getTime() < Date.now() - GRACE_MS)
@@ -28,8 +38,30 @@ const schedulePublish = async (args: Parameters<Handler>[0]): Promise<Awaited<Re
   const schedule = { type: type ?? 'publish', doc } as Schedule;
   const problem = (await scheduleProblem(schedule, req)) ?? (await nothingToTakeDown(schedule, date, req));
   if (problem) return { error: `Chưa hẹn được. ${problem}` };
-  return schedulePublishHandler(args);
+  const unapproved = type === 'unpublish' ? undefined : await approveForLater(schedule, req);
+  return unapproved ? { error: `Chưa hẹn được. ${unapproved}` } : schedulePublishHandler(args);
 };
+
+/**
+ * A schedule publishes what was approved when it was made: by somebody before, or by whoever makes it,
+ * if they may approve and have not written.
+ */
+async function approveForLater({ doc }: Schedule, req: PayloadRequest): Promise<string | undefined> {
+  const kind = kindOf(doc.relationTo);
+  if (!kind || !isFourEyed(kind)) return undefined;
+  await initTransaction(req);
+  try {
+    const session = await sessionOfSave(req);
+    const { face } = await standingOf(session, kind, Number(doc.value), req);
+    if (face) await requireApproval(session, kind, face, req);
+    await commitTransaction(req);
+    return undefined;
+  } catch (error) {
+    await killTransaction(req);
+    if (error instanceof APIError) return error.message;
+    throw error;
+  }
+}
 
 /** Payload's own handler goes on to queue another job, without a document, which then fails. */
 async function dropSchedule(job: number, req: PayloadRequest): Promise<Awaited<ReturnType<Handler>>> {

@@ -2,6 +2,8 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import type { FaceOf } from '#contract/faces/face.ts';
 import type { SingleKind } from '#contract/kinds.ts';
 import { COLLECTION_OF, GLOBAL_OF, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
+import { publishUnder } from '#cms/workflow/publishing-context.ts';
+import { approverOfSample } from './books/keepers.ts';
 import { seedBooks } from './books/seed-books.ts';
 import { DeskIds } from './desk-ids.ts';
 import { DATA_FOR_DESK } from './documents-for-desk.ts';
@@ -17,6 +19,8 @@ export class Seeder {
   readonly #transaction: Transaction;
   /** Documents that name others made after them. */
   readonly #unfinished: (() => Promise<unknown>)[] = [];
+  /** Who answers for what the seed publishes. */
+  #approver: Promise<{ id: number; name: string }> | undefined;
 
   constructor(payload: Payload, transaction: Transaction) {
     this.#payload = payload;
@@ -86,8 +90,15 @@ export class Seeder {
   }
 
   async #common() {
+    const req = await this.#request();
+    this.#approver ??= approverOfSample(this.#payload, req);
+    publishUnder(req, { approver: await this.#approver });
+    return { req, depth: 0 } as const;
+  }
+
+  async #request(): Promise<PayloadRequest> {
     const req = await createLocalReq({}, this.#payload);
     req.transactionID = this.#transaction;
-    return { req, depth: 0 } as const;
+    return req;
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { classifyRows } from './classify-rows.ts';
 import { dryRunOf, fingerprintOf } from './dry-run.ts';

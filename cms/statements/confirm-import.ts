@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { cancelPosting } from '#cms/giving/cancel-posting.ts';
 import { confirmPostings } from '#cms/giving/confirm-postings.ts';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { takeAccount } from './commit-import.ts';
 import { startRun, type Run } from './run.ts';

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import { idsIn as idList } from '#cms/giving/posting-row.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { takeAccount } from './commit-import.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from '@payloadcms/db-postgres';
 import { APIError, type Payload } from 'payload';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { StatementRefused } from './reading/statement-refused.ts';
 import { STALLED, type ImportState, type StatementImport } from './statement-import.ts';

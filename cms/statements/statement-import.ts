@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import type { Columns } from './reading/column-words.ts';
 import type { StatementHead, StatementTail } from './reading/read-statement.ts';

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type pg from 'pg';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import { ROLES, type Role } from '#cms/access/roles.ts';
+import type { PublishingContext } from '#cms/workflow/publishing-context.ts';
 import { deskTemplate } from './desk-template.ts';
 import { createDatabase } from './postgres.ts';
 
@@ -26,10 +28,20 @@ export interface Desk {
   mediaDir: string;
   /** The ids of the accounts. */
   accounts: Record<Exclude<Sender, 'nobody'>, number>;
+  /** For the Local API, as `context`: somebody who has written nothing answers for what is published. */
+  signature: { publishing: PublishingContext };
   /** A request to Payload's REST API, without Next: `rest('editor', 'PATCH', '/articles/3', {title})`. */
-  rest(sender: Sender, method: string, path: string, body?: unknown): Promise<RestAnswer>;
+  rest(
+    sender: Sender,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<RestAnswer>;
   /** The session cookie of a role, for requests that `rest` cannot make. */
   cookie(sender: Sender): string | undefined;
+  /** Asks the database past the desk. */
+  sql<T = Record<string, unknown>>(query: string, values?: unknown[]): Promise<T[]>;
   close(): Promise<void>;
 }
 
@@ -55,9 +67,15 @@ export async function openDesk(): Promise<Desk> {
   const config = await configPromise;
   const payload = await getPayload({ config });
   const accounts = await makeAccounts(payload);
+  const signer = await makeUser(payload, 'signer', 'approver');
   const cookies = new Map<Sender, string>();
-  const send = (cookie: string | undefined, method: string, path: string, body?: unknown) =>
-    request(configPromise, cookie, method, path, body);
+  const send = (
+    cookie: string | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => request(configPromise, cookie, method, path, body, headers);
   for (const sender of [...ROLES, 'other'] as const) {
     const { headers } = await send(undefined, 'POST', '/users/login', {
       email: emailOf(sender),
@@ -71,8 +89,10 @@ export async function openDesk(): Promise<Desk> {
     databaseUrl: database.url,
     mediaDir,
     accounts,
-    rest: (sender, method, path, body) => send(cookies.get(sender), method, path, body),
+    signature: { publishing: { approver: { id: signer, name: 'Thử signer' } } },
+    rest: (sender, method, path, body, headers) => send(cookies.get(sender), method, path, body, headers),
     cookie: (sender) => cookies.get(sender),
+    sql: async (query, values) => (await poolOf(payload).query(query, values)).rows,
     close: async () => {
       await payload.destroy();
       await database.drop();
@@ -81,19 +101,24 @@ export async function openDesk(): Promise<Desk> {
   };
 }
 
+const poolOf = (payload: Payload) => (payload.db as unknown as { pool: pg.Pool }).pool;
+
 async function makeAccounts(payload: Payload): Promise<Desk['accounts']> {
   const made = {} as Desk['accounts'];
   for (const sender of [...ROLES, 'other'] as const) {
-    const role = sender === 'other' ? 'contributor' : sender;
-    const user = await payload.create({
-      collection: 'users',
-      data: { name: `Thử ${sender}`, email: emailOf(sender), password: PASSWORD, role },
-      overrideAccess: true,
-      depth: 0,
-    });
-    made[sender] = user.id;
+    made[sender] = await makeUser(payload, sender, sender === 'other' ? 'contributor' : sender);
   }
   return made;
+}
+
+async function makeUser(payload: Payload, name: string, role: Role): Promise<number> {
+  const user = await payload.create({
+    collection: 'users',
+    data: { name: `Thử ${name}`, email: `${name}@desk.test`, password: PASSWORD, role },
+    overrideAccess: true,
+    depth: 0,
+  });
+  return user.id;
 }
 
 async function request(
@@ -102,8 +127,9 @@ async function request(
   method: string,
   path: string,
   body: unknown,
+  more: Record<string, string> = {},
 ): Promise<RestAnswer> {
-  const headers = new Headers({ origin: DESK_URL });
+  const headers = new Headers({ origin: DESK_URL, ...more });
   if (cookie) headers.set('cookie', cookie);
   if (body !== undefined && !(body instanceof FormData)) headers.set('content-type', 'application/json');
   const response = await handleEndpoints({

@@ -22,6 +22,14 @@ export async function makeKeepers(payload: Payload, req: PayloadRequest): Promis
   };
 }
 
+/** Who approves the sample's documents. */
+export async function approverOfSample(
+  payload: Payload,
+  req: PayloadRequest,
+): Promise<{ id: number; name: string }> {
+  return { ...(await keeper(payload, req, 'approver')), name: PEOPLE.approver.name };
+}
+
 async function keeper(
   payload: Payload,
   req: PayloadRequest,

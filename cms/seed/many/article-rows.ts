@@ -41,6 +41,7 @@ export function articleRows(id: number, made: Omit<ArticleFace, 'id'>): ArticleR
       search_text: searchTextOf(doc),
       updated_at: made.publishedAt,
       created_at: made.publishedAt,
+      stage: 'published',
       _status: 'published',
     },
     rels: [...relations(id, 'units', made.units), ...relations(id, 'places', made.places)],

@@ -20,6 +20,7 @@ const COLUMNS = [
   'search_text',
   'updated_at',
   'created_at',
+  'stage',
   '_status',
 ] as const;
 
@@ -69,11 +70,19 @@ async function insertVersions(client: pg.ClientBase, ids: readonly number[]): Pr
 /** Payload gives the tables of documents and of versions an enum each, of the same values. */
 const ENUMS: Partial<Record<(typeof COLUMNS)[number], string>> = {
   byline_type: 'enum__articles_v_version_byline_type',
+  stage: 'enum__articles_v_version_stage',
   _status: 'enum__articles_v_version_status',
 };
 
 async function insertPublished(client: pg.ClientBase, rows: readonly ArticleRows[]): Promise<void> {
   await client.query('select pg_advisory_xact_lock($1)', [COMMIT_ORDER_LOCK]);
+  await client.query(
+    `insert into approvals (kind, doc_id, face_hash, via, approved_by, approver_name)
+     select 'article', r.id, face_hash(r.face), 'publish', u.id, u.name
+     from jsonb_to_recordset($1::jsonb) as r (id text, face jsonb),
+       (select id, name from users where may_approve(id) order by id limit 1) u`,
+    [JSON.stringify(rows.map(({ published }) => published))],
+  );
   await client.query(
     `insert into published (kind, id, state, path, face)
      select 'article', id, 'live', path, face from jsonb_to_recordset($1::jsonb) as r (id text, path text, face jsonb)`,

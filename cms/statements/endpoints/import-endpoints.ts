@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Endpoint } from 'payload';
 import { mayConfirm, mayEnter, seesBooks } from '#cms/access/roles.ts';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import { commitImport, dropImport } from '../commit-import.ts';
 import { confirmImport } from '../confirm-import.ts';
 import { csvFile } from '../csv-cell.ts';

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
 import { mayEnter, seesBooks } from '#cms/access/roles.ts';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import { assignRows, matchReversal, originalsFor, queueOf, resolveDoubt, setAside } from '../queue.ts';
 import { anyConnection, inTransaction } from '../transaction.ts';
 import { idIn, jsonOf, reasonOf, rowsOf, statementEndpoint } from './statement-endpoint.ts';

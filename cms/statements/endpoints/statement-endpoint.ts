@@ -1,6 +1,6 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { normalizeProse } from '#contract/text/normalize.ts';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 
 export interface Asked {
   req: PayloadRequest;

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { normalizeText } from '#contract/text/normalize.ts';
 import { mayEnter } from '#cms/access/roles.ts';
-import { refusal } from '#cms/giving/refusal.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
 import { readImport } from '../read-import.ts';
 import { sniffStatement } from '../reading/sniff-statement.ts';
 import { MAX_STATEMENT_BYTES } from '../reading/statement-limits.ts';

@@ -36,8 +36,8 @@ export interface Ground {
   project: number;
 }
 
-export async function layGround({ payload }: Desk): Promise<Ground> {
-  const options = { overrideAccess: true, depth: 0 } as const;
+export async function layGround({ payload, signature }: Desk): Promise<Ground> {
+  const options = { overrideAccess: true, depth: 0, context: signature } as const;
   const topic = await payload.create({
     collection: 'topics',
     data: { name: 'Hoạt động cơ sở', position: 1 },

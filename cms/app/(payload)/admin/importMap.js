@@ -1,3 +1,7 @@
+import { ReturnedNotice as ReturnedNotice_bc7c167902512c79f52ff913d4a7ae6b } from '../../../admin/workflow/returned-notice'
+import { WorkflowPanel as WorkflowPanel_1de11da882236da18692f414411e2765 } from '../../../admin/workflow/workflow-panel'
+import { StageCell as StageCell_338139d2c72fa6a109c234a6a4bd1f67 } from '../../../admin/workflow/stage-cell'
+import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,10 +21,10 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MomentField as MomentField_99482861afd40ee1796b243c9508ab99 } from '../../../admin/clock/moment-field'
-import { StageCell as StageCell_338139d2c72fa6a109c234a6a4bd1f67 } from '../../../admin/workflow/stage-cell'
-import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
+import { EditingForm as EditingForm_4d2f51d1013a7896934c8165b6515ae3 } from '../../../admin/editing/editing-form'
 import { PublishStatus as PublishStatus_7a1af6175d5cf89f942fbc1eb5324659 } from '../../../admin/publish-status/publish-status'
-import { PublishButton as PublishButton_3cb7716279976aef4d4a2588f91467bb } from '../../../admin/schedule/publish-button'
+import { WorkflowButtons as WorkflowButtons_c96c7945faf982ca4abdd9e59f14e815 } from '../../../admin/workflow/workflow-buttons'
+import { HistoryView as HistoryView_c22e6c91d6ca2e758e588f296638b9cf } from '../../../admin/editing/history/history-view'
 import { DongCell as DongCell_e91b6ff84f8013838f8cae171e6023c0 } from '../../../admin/giving/dong-cell'
 import { DongInput as DongInput_7e5d4fb67568cb05519f9be05320ba65 } from '../../../admin/giving/dong-input'
 import { PostingState as PostingState_12acabbc8777f1dbb57493d0c978e5cb } from '../../../admin/giving/posting-state'
@@ -40,11 +44,16 @@ import { Welcome as Welcome_f915af9298eca023a831be7114bcd8b7 } from '../../../ad
 import { WaitingBooks as WaitingBooks_c8e34baa8c1ef77372a43c8022c98018 } from '../../../admin/giving/waiting-books'
 import { DeskClock as DeskClock_597f4addebad81a5e79cd1492e881c0e } from '../../../admin/clock/desk-clock'
 import { TableInVietnamese as TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0 } from '../../../admin/table-in-vietnamese'
+import { ForgetAtLogOut as ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1 } from '../../../admin/editing/forget-at-log-out'
 import { StatementsPage as StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d } from '../../../statements/admin/statements-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/workflow/returned-notice#ReturnedNotice": ReturnedNotice_bc7c167902512c79f52ff913d4a7ae6b,
+  "/admin/workflow/workflow-panel#WorkflowPanel": WorkflowPanel_1de11da882236da18692f414411e2765,
+  "/admin/workflow/stage-cell#StageCell": StageCell_338139d2c72fa6a109c234a6a4bd1f67,
+  "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,10 +73,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/clock/moment-field#MomentField": MomentField_99482861afd40ee1796b243c9508ab99,
-  "/admin/workflow/stage-cell#StageCell": StageCell_338139d2c72fa6a109c234a6a4bd1f67,
-  "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
+  "/admin/editing/editing-form#EditingForm": EditingForm_4d2f51d1013a7896934c8165b6515ae3,
   "/admin/publish-status/publish-status#PublishStatus": PublishStatus_7a1af6175d5cf89f942fbc1eb5324659,
-  "/admin/schedule/publish-button#PublishButton": PublishButton_3cb7716279976aef4d4a2588f91467bb,
+  "/admin/workflow/workflow-buttons#WorkflowButtons": WorkflowButtons_c96c7945faf982ca4abdd9e59f14e815,
+  "/admin/editing/history/history-view#HistoryView": HistoryView_c22e6c91d6ca2e758e588f296638b9cf,
   "/admin/giving/dong-cell#DongCell": DongCell_e91b6ff84f8013838f8cae171e6023c0,
   "/admin/giving/dong-input#DongInput": DongInput_7e5d4fb67568cb05519f9be05320ba65,
   "/admin/giving/posting-state#PostingState": PostingState_12acabbc8777f1dbb57493d0c978e5cb,
@@ -87,6 +96,7 @@ export const importMap = {
   "/admin/giving/waiting-books#WaitingBooks": WaitingBooks_c8e34baa8c1ef77372a43c8022c98018,
   "/admin/clock/desk-clock#DeskClock": DeskClock_597f4addebad81a5e79cd1492e881c0e,
   "/admin/table-in-vietnamese#TableInVietnamese": TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0,
+  "/admin/editing/forget-at-log-out#ForgetAtLogOut": ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1,
   "/statements/admin/statements-page#StatementsPage": StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

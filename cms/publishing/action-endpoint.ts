@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { normalizeProse } from '#contract/text/normalize.ts';
-import { sessionOfSave, type SqlSession } from '#cms/publishing/sql-session.ts';
+import { sessionOfSave, type SqlSession } from './sql-session.ts';
 import { refusal } from './refusal.ts';
 
 const LONGEST_REASON = 300;

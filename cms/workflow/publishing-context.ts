@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload';
+
+/** Under which circumstances a request publishes. Set by our own code, never by a client. */
+export interface PublishingContext {
+  /** The reason, if nobody could be waited for. */
+  emergency?: string;
+  /** A schedule is being carried out: nobody is looking. */
+  scheduled?: boolean;
+  /** Who answers for what one of our own scripts publishes. */
+  approver?: { id: number; name: string };
+}
+
+const KEY = 'publishing';
+
+export const publishing = (req: PayloadRequest): PublishingContext =>
+  (req.context[KEY] ?? {}) as PublishingContext;
+
+export function publishUnder(req: PayloadRequest, context: PublishingContext): void {
+  req.context[KEY] = context;
+}
