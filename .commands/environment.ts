@@ -19,9 +19,12 @@ const Variables = z.object({
     .optional(),
   PORT: port.default(4321),
   CMS_PORT: port.default(3000),
+  PREVIEW_PORT: port.default(4322),
   SITE_URL: address.optional(),
   CMS_URL: address.optional(),
+  PREVIEW_URL: address.optional(),
   PAYLOAD_SECRET: z.string().min(32, 'phải là chuỗi ngẫu nhiên dài ít nhất 32 ký tự').optional(),
+  PREVIEW_SECRET: z.string().min(32, 'phải là chuỗi ngẫu nhiên dài ít nhất 32 ký tự').optional(),
   DATA_DIR: z.string().default('.data'),
   MEDIA_DIR: z.string().default('media'),
   SMTP_URL: z
@@ -36,8 +39,10 @@ export interface Settings {
   databaseUrl: string | undefined;
   port: number;
   cmsPort: number;
+  previewPort: number;
   siteUrl: string;
   cmsUrl: string;
+  previewUrl: string;
   dataDir: string;
   mediaDir: string;
   adminEmail: string;
@@ -68,13 +73,17 @@ export function readSettings(environment: Env = process.env, checkout = CHECKOUT
   const mediaDir = resolve(checkout, read.MEDIA_DIR);
   const siteUrl = read.SITE_URL ?? `http://localhost:${read.PORT}`;
   const cmsUrl = read.CMS_URL ?? `http://localhost:${read.CMS_PORT}`;
-  if (read.PORT === read.CMS_PORT) throw new Failure('PORT và CMS_PORT phải là hai cổng khác nhau.');
+  const previewUrl = read.PREVIEW_URL ?? `http://localhost:${read.PREVIEW_PORT}`;
+  if (new Set([read.PORT, read.CMS_PORT, read.PREVIEW_PORT]).size < 3)
+    throw new Failure('PORT, CMS_PORT và PREVIEW_PORT phải là ba cổng khác nhau.');
   return {
     databaseUrl: read.DATABASE_URL,
     port: read.PORT,
     cmsPort: read.CMS_PORT,
+    previewPort: read.PREVIEW_PORT,
     siteUrl,
     cmsUrl,
+    previewUrl,
     dataDir,
     mediaDir,
     adminEmail: read.ADMIN_EMAIL,
@@ -85,11 +94,14 @@ export function readSettings(environment: Env = process.env, checkout = CHECKOUT
       ...given,
       PORT: String(read.PORT),
       CMS_PORT: String(read.CMS_PORT),
+      PREVIEW_PORT: String(read.PREVIEW_PORT),
       SITE_URL: siteUrl,
       CMS_URL: cmsUrl,
+      PREVIEW_URL: previewUrl,
       DATA_DIR: dataDir,
       MEDIA_DIR: mediaDir,
-      PAYLOAD_SECRET: read.PAYLOAD_SECRET ?? keptSecret(dataDir),
+      PAYLOAD_SECRET: read.PAYLOAD_SECRET ?? keptSecret(dataDir, 'payload-secret'),
+      PREVIEW_SECRET: read.PREVIEW_SECRET ?? keptSecret(dataDir, 'preview-secret'),
       PAYLOAD_CONFIG_PATH: join(checkout, 'cms/payload.config.ts'),
       NEXT_TELEMETRY_DISABLED: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -106,8 +118,8 @@ function readDotEnv(file: string): Env {
   }
 }
 
-function keptSecret(dataDir: string): string {
-  const file = join(dataDir, 'payload-secret');
+function keptSecret(dataDir: string, name: string): string {
+  const file = join(dataDir, name);
   try {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(file, randomBytes(48).toString('base64url'), { flag: 'wx', mode: 0o600 });

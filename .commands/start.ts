@@ -6,7 +6,7 @@ import { SERVICE_NAMES, type ServiceName } from './start/services.ts';
 
 /*
  * npm start                  everything, for one machine
- * npm run start:<part>       one part alone (site, publisher, worker, desk), to run on machines of their own
+ * npm run start:<part>       one part alone (site, publisher, worker, preview, desk), to run on machines of their own
  */
 
 const part = process.argv[2];

@@ -12,6 +12,11 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   MEDIA_DIR: z.string().min(1).default('media'),
   SITE_APP_DIR: z.string().min(1).optional(),
+  PREVIEW_PORT: z.coerce.number().int().min(1).max(65_535).default(4322),
+  PREVIEW_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PREVIEW_SECRET: z.string().min(32, 'must be a random string of at least 32 characters').optional(),
+  CMS_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export interface SiteEnv {
@@ -23,6 +28,13 @@ export interface SiteEnv {
   shelfDir: string;
   appDir: string;
   variantsDir: string;
+  /** Where the preview keeps its own edition. */
+  previewDir: string;
+  previewPort: number;
+  /** Origin of the preview server, and of the desk that may show it in a frame. */
+  previewUrl: string;
+  deskUrl: string;
+  previewSecret?: string;
 }
 
 /** @throws an Error that names every variable that is wrong, and how. */
@@ -42,5 +54,10 @@ export function readSiteEnv(source: NodeJS.ProcessEnv = process.env): SiteEnv {
     shelfDir: `${dataDir}/site/shelf`,
     appDir: env.SITE_APP_DIR ? resolve(env.SITE_APP_DIR) : `${dataDir}/site/app`,
     variantsDir: `${resolve(env.MEDIA_DIR)}/variants`,
+    previewDir: `${dataDir}/preview`,
+    previewPort: env.PREVIEW_PORT,
+    previewUrl: new URL(env.PREVIEW_URL ?? `http://localhost:${env.PREVIEW_PORT}`).origin,
+    deskUrl: new URL(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`).origin,
+    previewSecret: env.PREVIEW_SECRET,
   };
 }

@@ -7,11 +7,15 @@ import { isPortFree } from '../processes/ports.ts';
 const LEAVING_MS = 12_000;
 
 /** @throws {Failure} if a port is taken, before anything is started. */
-export async function requireFreePorts({ port, cmsPort }: Settings, afterCrash: boolean): Promise<void> {
+export async function requireFreePorts(
+  { port, cmsPort, previewPort }: Settings,
+  afterCrash: boolean,
+): Promise<void> {
   const deadline = Date.now() + (afterCrash ? LEAVING_MS : 0);
   for (const [variable, number] of [
     ['PORT', port],
     ['CMS_PORT', cmsPort],
+    ['PREVIEW_PORT', previewPort],
   ] as const) {
     while (!(await isPortFree(number))) {
       if (Date.now() >= deadline) throw portTaken(variable, number);

@@ -3,7 +3,7 @@ import type { Settings } from '../environment.ts';
 import { nodeProgram } from '../processes/node-programs.ts';
 import type { ServiceSpec } from '../processes/service.ts';
 
-export const SERVICE_NAMES = ['site', 'publisher', 'worker', 'desk'] as const;
+export const SERVICE_NAMES = ['site', 'publisher', 'worker', 'preview', 'desk'] as const;
 export type ServiceName = (typeof SERVICE_NAMES)[number];
 
 /** Only for this machine: the development server answers anybody it can reach. */
@@ -30,6 +30,13 @@ export function serviceCommands({ port, cmsPort, isDev }: Settings): Record<Serv
       label: 'Tiến trình nền',
       args: ['cms/commands/worker.ts'],
       ready: 'alive',
+      needsDatabase: true,
+    },
+    preview: {
+      label: 'Bản xem trước',
+      // The live script of previews is TypeScript, stripped of its types by Node.
+      args: ['--disable-warning=ExperimentalWarning', 'site/preview/main.ts'],
+      ready: 'message',
       needsDatabase: true,
     },
     desk: {

@@ -44,10 +44,15 @@ async function requireDatabase({ databaseUrl }: Settings, label: string): Promis
   for (const warning of warnings) console.warn(`⚠ ${warning}`);
 }
 
-async function requirePort(name: ServiceName, { port, cmsPort }: Settings): Promise<void> {
-  const wanted = name === 'site' ? port : name === 'desk' ? cmsPort : undefined;
+async function requirePort(name: ServiceName, settings: Settings): Promise<void> {
+  const [variable, wanted] = {
+    site: ['PORT', settings.port] as const,
+    desk: ['CMS_PORT', settings.cmsPort] as const,
+    preview: ['PREVIEW_PORT', settings.previewPort] as const,
+    publisher: [],
+    worker: [],
+  }[name];
   if (wanted === undefined || (await isPortFree(wanted))) return;
-  const variable = name === 'site' ? 'PORT' : 'CMS_PORT';
   throw new Failure(`Cổng ${wanted} đang bị chương trình khác dùng.`, [`Đặt ${variable} sang cổng khác.`]);
 }
 

@@ -15,7 +15,7 @@ const SETTLE_MS = 200;
  */
 export function watchSources(start: Start): () => void {
   const { settings, parts } = start;
-  const restart = async (...names: ('site' | 'publisher' | 'worker')[]) => {
+  const restart = async (...names: ('site' | 'publisher' | 'worker' | 'preview')[]) => {
     for (const name of names) await parts.get(name)?.restart();
   };
   const site = inTurn(async () => {
@@ -23,7 +23,7 @@ export function watchSources(start: Start): () => void {
     if (isBuilt(build, settings.dataDir)) return;
     const began = Date.now();
     await runBuild(build, settings, start.shutdown.signal);
-    await restart('publisher', 'site');
+    await restart('publisher', 'site', 'preview');
     console.log(`↻ Trang web dựng lại sau ${((Date.now() - began) / 1000).toFixed(1)} giây.`);
   });
   const worker = inTurn(async () => {

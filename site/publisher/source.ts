@@ -17,7 +17,9 @@ export class NotTheWriter extends Error {
   override readonly name = 'NotTheWriter';
 }
 
-/** The one connection to PostgreSQL: it holds the publisher's lock, so losing it means losing the right to write. */
+/**
+ * The one connection to PostgreSQL. The publisher's holds its lock, so losing it means losing the right to write.
+ */
 export interface Source {
   /** Which database this is; changes when it was made anew. */
   origin(): Promise<string>;
@@ -31,11 +33,14 @@ export interface Source {
   close(): Promise<void>;
 }
 
-/** @throws {NotTheWriter} when another publisher works on this database. */
-export async function openSource(databaseUrl: string): Promise<Source> {
+/**
+ * @param as a reader takes no lock: it only follows
+ * @throws {NotTheWriter} when another publisher works on this database.
+ */
+export async function openSource(databaseUrl: string, as: 'writer' | 'reader' = 'writer'): Promise<Source> {
   const client = new pg.Client({
     connectionString: databaseUrl,
-    application_name: 'cong-doan-publisher',
+    application_name: as === 'writer' ? 'cong-doan-publisher' : 'cong-doan-preview',
     keepAlive: true,
   });
   let lost: Error | undefined;
@@ -52,10 +57,7 @@ export async function openSource(databaseUrl: string): Promise<Source> {
     wakeUp?.();
   });
   await client.connect();
-  const lock = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
-    PUBLISHER_LOCK,
-  ]);
-  if (!lock.rows[0]?.got) {
+  if (as === 'writer' && !(await takeWriterLock(client))) {
     await client.end();
     throw new NotTheWriter('another publisher is at work on this database');
   }
@@ -114,6 +116,13 @@ export async function openSource(databaseUrl: string): Promise<Source> {
       await client.end().catch((error: unknown) => lose(error as Error));
     },
   };
+}
+
+async function takeWriterLock(client: pg.Client): Promise<boolean> {
+  const lock = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
+    PUBLISHER_LOCK,
+  ]);
+  return lock.rows[0]?.got ?? false;
 }
 
 interface RawRow {

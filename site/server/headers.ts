@@ -4,7 +4,7 @@ import { FILES, PICTURES } from '#site/publisher/shelf-layout.ts';
 export type HeaderList = string[];
 
 /** Nothing but what the site itself sends may load or run; no script may make HTML from strings. */
-const CONTENT_SECURITY_POLICY = [
+const contentSecurityPolicy = (framedBy: string) => [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -13,7 +13,7 @@ const CONTENT_SECURITY_POLICY = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${framedBy}`,
   "manifest-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -37,17 +37,26 @@ const PERMISSIONS_POLICY = [
 /** One year, the least that counts for browsers' preload lists. Seconds. */
 const HSTS_AGE = 31_536_000;
 
+interface Strictness {
+  /** Who may show our pages in a frame. */
+  framedBy: string;
+  /** What others learn of the address that a reader comes from. */
+  referrer: string;
+}
+
+const PUBLIC: Strictness = { framedBy: "'none'", referrer: 'strict-origin-when-cross-origin' };
+
 /**
  * The headers that every answer carries. nginx.conf and Caddyfile repeat them; the table of
  * expectations in the tests holds all three together.
  */
-export function securityHeaders(siteUrl: string): HeaderList {
+export function securityHeaders(siteUrl: string, { framedBy, referrer } = PUBLIC): HeaderList {
   const overTls = siteUrl.startsWith('https:');
-  const policy = [...CONTENT_SECURITY_POLICY, ...(overTls ? ['upgrade-insecure-requests'] : [])];
+  const policy = [...contentSecurityPolicy(framedBy), ...(overTls ? ['upgrade-insecure-requests'] : [])];
   return [
     ...['Content-Security-Policy', policy.join('; ')],
     ...['X-Content-Type-Options', 'nosniff'],
-    ...['Referrer-Policy', 'strict-origin-when-cross-origin'],
+    ...['Referrer-Policy', referrer],
     ...['Cross-Origin-Opener-Policy', 'same-origin'],
     ...['Cross-Origin-Resource-Policy', 'same-origin'],
     ...['Permissions-Policy', PERMISSIONS_POLICY.map((feature) => `${feature}=()`).join(', ')],

@@ -27,8 +27,10 @@ export const PLAIN_PAGES = {
   failed: { title: 'Máy chủ gặp lỗi', text: 'Lỗi đã được ghi lại. Mời bạn thử lại sau ít phút.' },
 } as const satisfies Record<string, PlainPage>;
 
+const HOME = '\n<p><a href="/">Về trang chủ</a></p>';
+
 /** A whole HTML page. Takes fixed texts only: nothing of a request ever goes in here. */
-export function plainPage({ title, text }: PlainPage): Buffer {
+export function plainPage({ title, text }: PlainPage, { leadsHome } = { leadsHome: true }): Buffer {
   return Buffer.from(`<!doctype html>
 <html lang="vi">
 <head>
@@ -40,8 +42,7 @@ export function plainPage({ title, text }: PlainPage): Buffer {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${text}</p>
-<p><a href="/">Về trang chủ</a></p>
+<p>${text}</p>${leadsHome ? HOME : ''}
 </main>
 </body>
 </html>

@@ -37,7 +37,11 @@ async function build(): Promise<string> {
 function sourceHash(): string {
   const hash = createHash('sha256');
   for (const folder of ['site', 'cms/contract'])
-    for (const file of filesBelow(folder)) hash.update(file).update(readFileSync(join(folder, file)));
+    for (const file of filesBelow(folder).filter(isBuiltIn))
+      hash.update(file).update(readFileSync(join(folder, file)));
   for (const file of ['astro.config.mjs', 'package-lock.json']) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
+
+/** The preview server renders through the built site and is no part of it. */
+const isBuiltIn = (file: string) => !file.startsWith('preview/');

@@ -17,7 +17,7 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
   const folder = await mkdtemp(join(tmpdir(), 'cong-doan-e2e-'));
   // Root lends PostgreSQL another account, which must be able to enter.
   await chmod(folder, 0o711);
-  const [port, cmsPort] = [await freePort(), await freePort()];
+  const [port, cmsPort, previewPort] = [await freePort(), await freePort(), await freePort()];
   const child = spawn(process.execPath, [join(checkout, '.commands/start.ts')], {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,6 +29,8 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
       CMS_URL: '',
       PORT: String(port),
       CMS_PORT: String(cmsPort),
+      PREVIEW_URL: '',
+      PREVIEW_PORT: String(previewPort),
       DATA_DIR: join(folder, 'data'),
       MEDIA_DIR: join(folder, 'media'),
     },

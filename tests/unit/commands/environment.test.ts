@@ -19,6 +19,7 @@ test('without any variable everything has a default', () => {
     cmsPort: 3000,
     siteUrl: 'http://localhost:4321',
     cmsUrl: 'http://localhost:3000',
+    previewUrl: 'http://localhost:4322',
     dataDir: join(checkout, '.data'),
     databaseUrl: undefined,
   });
@@ -29,6 +30,9 @@ test('a secret is made once, kept for its owner alone, and the same next time', 
   expect(first).toHaveLength(64);
   expect(readSettings({}, checkout).childEnv['PAYLOAD_SECRET']).toBe(first);
   expect(statSync(join(checkout, '.data/payload-secret')).mode & 0o777).toBe(0o600);
+  const second = readSettings({}, checkout).childEnv['PREVIEW_SECRET'];
+  expect(second).toHaveLength(64);
+  expect(second).not.toBe(first);
 });
 
 test('.env is read, and a variable that is set wins over it', () => {
@@ -57,8 +61,9 @@ test('every wrong variable is named, with what is expected of it', () => {
   expect(text).toContain('SITE_URL: phải có dạng http://');
 });
 
-test('site and desk on one port are refused', () => {
-  expect(complaint({ PORT: '4000', CMS_PORT: '4000' })).toContain('hai cổng khác nhau');
+test('site, desk and previews on one port are refused', () => {
+  expect(complaint({ PORT: '4000', CMS_PORT: '4000' })).toContain('ba cổng khác nhau');
+  expect(complaint({ PORT: '4000', PREVIEW_PORT: '4000' })).toContain('ba cổng khác nhau');
 });
 
 test('a data folder that cannot be written is named, with what to do', () => {
