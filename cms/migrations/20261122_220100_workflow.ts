@@ -70,9 +70,10 @@ const eventsAndWriters = sql`
 `;
 
 const approvals = sql`
-  -- The content of a public face, whenever it is published: the same for the same words.
+  -- The content of a public face, whenever it is published: the same for the same words. (sortDay follows
+  -- from publishedAt where the document has no day of its own.)
   create function face_hash(face jsonb) returns text language sql immutable parallel safe return
-    encode(sha256(convert_to((face - array['publishedAt', 'updatedAt'])::text, 'UTF8')), 'hex');
+    encode(sha256(convert_to((face - array['publishedAt', 'updatedAt', 'sortDay'])::text, 'UTF8')), 'hex');
 
   create table approvals (
     id bigint generated always as identity primary key,
