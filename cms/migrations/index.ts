@@ -7,6 +7,10 @@ import * as desk from './20261122_220000_desk.ts';
 import * as workflow from './20261122_220100_workflow.ts';
 import * as mail from './20261122_223000_mail.ts';
 import * as editing from './20261122_223000_editing.ts';
+import * as audit from './20261122_224000_audit.ts';
+import * as notices from './20261122_224100_notices.ts';
+import * as consent from './20261122_223100_consent.ts';
+import * as references from './20261122_223200_references.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -18,4 +22,8 @@ export const migrations = [
   { up: workflow.up, down: workflow.down, name: '20261122_220100_workflow' },
   { up: mail.up, down: mail.down, name: '20261122_223000_mail' },
   { up: editing.up, down: editing.down, name: '20261122_223000_editing' },
+  { up: audit.up, down: audit.down, name: '20261122_224000_audit' },
+  { up: notices.up, down: notices.down, name: '20261122_224100_notices' },
+  { up: consent.up, down: consent.down, name: '20261122_223100_consent' },
+  { up: references.up, down: references.down, name: '20261122_223200_references' },
 ];
