@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { idOf } from '#cms/publishing/relation.ts';
 import { sessionForReading, type SqlSession } from '#cms/publishing/sql-session.ts';
-import { isAdmin } from './roles.ts';
+import { isAdmin, mayEditAll, mayWrite } from './roles.ts';
 
 /** Units that the asker is bound to, with all below them; undefined for who works for the whole province. */
 export async function scopeOf(req: PayloadRequest): Promise<number[] | undefined> {
@@ -25,6 +25,16 @@ async function unitsBelow(session: SqlSession, unit: number): Promise<number[]> 
 export async function isInScope(req: PayloadRequest, ownerUnit: number | null): Promise<boolean> {
   const units = await scopeOf(req);
   return units === undefined || (ownerUnit !== null && units.includes(ownerUnit));
+}
+
+/** As SQL, what access rules say of reading drafts: a condition on `v`, a row of a table of versions. */
+export async function readableDraft(req: PayloadRequest): Promise<ReturnType<typeof sql>> {
+  if (!req.user || !mayWrite({ req })) return sql`false`;
+  const units = await scopeOf(req);
+  if (units)
+    return sql`(v.version_created_by_id = ${Number(req.user.id)} or v.version_owner_unit_id in (
+      select value::int from jsonb_array_elements_text(${JSON.stringify(units)}::jsonb)))`;
+  return mayEditAll({ req }) ? sql`true` : sql`v.version_created_by_id = ${Number(req.user.id)}`;
 }
 
 /** Everybody with one of these roles whose business a document of this unit is; the suspended left out. */

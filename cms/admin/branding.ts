@@ -24,7 +24,7 @@ export const branding = (desk: string): NonNullable<Config['admin']> => ({
     providers: ['/admin/clock/desk-clock#DeskClock', '/admin/table-in-vietnamese#TableInVietnamese'],
     afterLogin: ['/admin/login-help#LoginHelp'],
     beforeDashboard: [
-      { path: '/admin/welcome#Welcome', serverProps: { siteUrl: env.SITE_URL } },
+      { path: '/admin/start-page/start-page#StartPage', serverProps: { siteUrl: env.SITE_URL } },
       '/admin/giving/waiting-books#WaitingBooks',
     ],
   },

@@ -1,5 +1,6 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { projectStatus, type ProjectStatus, type Stage } from '#contract/faces/project.ts';
+import { reportFacts } from '#contract/giving/report-facts.ts';
 import { reportsOwed } from '#contract/giving/reports-owed.ts';
 import { dayAfter, dayOf } from '#contract/text/dates.ts';
 
@@ -52,7 +53,7 @@ export function standingOf(facts: StandingFacts, hasCome: (day: string) => boole
   return {
     ...{ status, giving, proof: proofOf(facts) },
     closed: giving === 'ended' || (giving === 'past' && hasCalled),
-    reports: reportsOwed(reportFacts(facts))
+    reports: reportsOwed(reportFacts(project, facts.updates, totals.received > 0 || totals.goods > 0))
       .map(({ type, due, rule }) => ({ type, due, rule, overdue: isOver(due) }))
       .sort((a, b) => (a.due < b.due ? -1 : 1)),
     late: project.milestones.flatMap(({ stage, plannedOn, doneOn, lateReason }) =>
@@ -79,24 +80,6 @@ export function givingOf(
 function proofOf({ project, updates }: StandingFacts): string | undefined {
   const reached = project.milestones.flatMap(({ doneOn }) => doneOn ?? []);
   return newest([...reached, ...updates.map(({ publishedAt }) => dayOf(publishedAt))]);
-}
-
-/** What the rules of reporting ask about, from the record. */
-function reportFacts({ project, updates, totals }: StandingFacts) {
-  const reached = (stage: Stage) =>
-    newest(project.milestones.flatMap((m) => (m.stage === stage && m.doneOn ? [m.doneOn] : [])));
-  const reported = (...types: CardOf<'update'>['type'][]) =>
-    newest(updates.flatMap((u) => (types.includes(u.type) ? [dayOf(u.publishedAt)] : [])));
-  const handoverOn = reached('handover');
-  return {
-    appealedOn: reached('appeal'),
-    acceptsUntil: project.acceptsUntil,
-    handoverOn,
-    lastReportOn: reported('progress', 'totals', 'completion'),
-    lastTotalsOn: reported('totals', 'completion'),
-    completedOn: reported('completion') ?? (project.completion?.length ? handoverOn : undefined),
-    hasReceived: totals.received > 0 || totals.goods > 0,
-  };
 }
 
 const newest = (days: readonly string[]): string | undefined => [...days].sort().at(-1);

@@ -1,0 +1,35 @@
+import { dayAfter, dayOf } from '#contract/text/dates.ts';
+import type { PayloadRequest } from 'payload';
+import { mayWrite, roleOf, type Role } from '#cms/access/roles.ts';
+import { readableDraft } from '#cms/access/scope.ts';
+import { sessionForReading } from '#cms/publishing/sql-session.ts';
+import { calendar, type CalendarEntry } from './calendar.ts';
+import type { DraftLine } from './newest-drafts.ts';
+import { openEmergencies, waitingFor, writtenBy, type OpenEmergency } from './waiting.ts';
+
+const DAYS_AHEAD = 13;
+
+/** What the desk shows first, for one person on one day. */
+export interface StartPage {
+  role: Role | undefined;
+  today: string;
+  emergencies: OpenEmergency[];
+  waiting: DraftLine[];
+  written: DraftLine[];
+  calendar: CalendarEntry[];
+}
+
+/** @param now the clock is read once, here */
+export async function startPage(req: PayloadRequest, now = new Date()): Promise<StartPage> {
+  const today = dayOf(now);
+  const page = { role: roleOf(req), today, emergencies: [], waiting: [], written: [], calendar: [] };
+  if (!mayWrite({ req })) return page;
+  const session = await sessionForReading(req);
+  return {
+    ...page,
+    emergencies: await openEmergencies(session, req),
+    waiting: await waitingFor(session, req),
+    written: await writtenBy(session, req),
+    calendar: await calendar(session, dayAfter(today, DAYS_AHEAD), await readableDraft(req)),
+  };
+}
