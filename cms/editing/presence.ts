@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { newestState, type NewestState } from './newest-state.ts';
 
-/** Who has not been heard of for so long has gone, or has lost the connection. */
-export const GONE_AFTER_SECONDS = 35;
+/** Who has not been heard of for so long has gone, or has lost the connection. Tabs in the background speak once a minute. */
+const GONE_AFTER_SECONDS = 70;
 /** Typing, as others see it, lasts a little longer than the keys. */
 const TYPING_SECONDS = 12;
 /** Rows of forms that ended without a word. */

@@ -29,7 +29,7 @@ const verified = (collection: string, id: unknown) => `editing:${collection}/${S
 
 /** Before a change reads its document: takes the lock, and compares what the form has seen. */
 export const refuseUnseen: CollectionBeforeOperationHook = async ({ args, operation, collection, req }) => {
-  const { id: given, data } = args as { id?: unknown; data?: Record<string, unknown> };
+  const { id: given } = args as { id?: unknown };
   const id = Number(given);
   if (operation !== 'update' || given === undefined || !Number.isSafeInteger(id)) return args;
   const session = await sessionOfSave(req);
@@ -41,7 +41,7 @@ export const refuseUnseen: CollectionBeforeOperationHook = async ({ args, operat
   const hasSeen =
     !newest || newest.form === editing.form || Date.parse(newest.at) === Date.parse(editing.seen);
   if (hasSeen) req.context[verified(collection.slug, id)] = editing.form;
-  else if (!concernsTheBin(data)) throw stale(newest.by, newest.at);
+  else if (!concernsTheBin(args)) throw stale(newest.by, newest.at);
   return args;
 };
 
@@ -82,8 +82,11 @@ function editingOf(req: PayloadRequest, collection: string, id: number): Editing
   }
 }
 
-/** Into the bin or out of it: no words are changed. */
-const concernsTheBin = (data: Record<string, unknown> | undefined) => data?.['deletedAt'] !== undefined;
+/** Into the bin or out of it: no words are changed. A form sends `deletedAt: null` with every save. */
+function concernsTheBin(args: object): boolean {
+  const { data, trash } = args as { data?: Record<string, unknown>; trash?: boolean };
+  return Boolean(data?.['deletedAt']) || (data?.['deletedAt'] === null && trash === true);
+}
 
 function stale(by: StaleSave['by'], at: string): APIError<StaleSave> {
   const who = by ? `${by.name} đã sửa` : 'Bài đã được cập nhật';

@@ -72,7 +72,7 @@ function textOf(node: Node): string {
 
 function blockLine(fields: unknown): Line {
   const block = isData(fields) ? fields : {};
-  const type = String(block['blockType'] ?? '');
+  const type = typeof block['blockType'] === 'string' ? block['blockType'] : '';
   const references = mediaWithin(block);
   return {
     text: wordsWithin(block).join(' · '),

@@ -23,14 +23,14 @@ export function shownLines(shape: FieldShape, value: unknown): Line[] {
     case 'richText':
       return linesOfText(value);
     case 'textarea':
-      return String(value)
+      return plainText(value)
         .split('\n')
         .filter((line) => line.trim() !== '')
         .map((text) => ({ text }));
     case 'checkbox':
       return [{ text: value === true ? 'Có' : 'Không' }];
     case 'date':
-      return [{ text: sayDate(String(value)) }];
+      return [{ text: sayDate(plainText(value)) }];
     case 'select':
     case 'radio':
       return listed(value).map((one) => ({ text: optionLabel(shape, one) }));
@@ -40,11 +40,12 @@ export function shownLines(shape: FieldShape, value: unknown): Line[] {
     case 'array':
       return listed(value).map((row, i) => rowLine(shape, row, i));
     default:
-      return listed(value).map((one) => ({
-        text: typeof one === 'object' ? JSON.stringify(one) : String(one),
-      }));
+      return listed(value).map((one) => ({ text: plainText(one) }));
   }
 }
+
+/** Whatever a field holds, as text; for kinds of fields that have no lines of their own. */
+const plainText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
