@@ -32,19 +32,29 @@ const schema = z
     PORT: port.default(4321),
     CMS_URL: origin.optional(),
     SITE_URL: origin.optional(),
+    PREVIEW_PORT: port.default(4322),
+    /** As browsers reach the preview server, and as the desk does. */
+    PREVIEW_URL: origin.optional(),
+    PREVIEW_INTERNAL_URL: origin.optional(),
+    PREVIEW_SECRET: z.string().min(32, 'must be a random string of at least 32 characters').optional(),
     PAYLOAD_SECRET: z.string().min(32, 'must be a random string of at least 32 characters'),
     DATA_DIR: z.string().min(1).default('.data'),
     MEDIA_DIR: z.string().min(1).default('media'),
+    /** How many reverse proxies of our own append to X-Forwarded-For; Next itself counts as one without any. */
+    PROXIES: z.coerce.number().int().min(1).max(5).default(1),
     SMTP_URL: smtp.optional(),
     MAIL_FROM: sender.optional(),
     PAYLOAD_DROP_DATABASE: z.literal('false', 'must not be set: it would empty the database').optional(),
   })
   .transform(({ PAYLOAD_DROP_DATABASE: _refused, ...env }) => {
     const CMS_URL = env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`;
+    const PREVIEW_URL = env.PREVIEW_URL ?? `http://localhost:${env.PREVIEW_PORT}`;
     return {
       ...env,
       CMS_URL,
       SITE_URL: env.SITE_URL ?? `http://localhost:${env.PORT}`,
+      PREVIEW_URL,
+      PREVIEW_INTERNAL_URL: env.PREVIEW_INTERNAL_URL ?? PREVIEW_URL,
       DATA_DIR: resolve(env.DATA_DIR),
       MEDIA_DIR: resolve(env.MEDIA_DIR),
       MAIL_FROM: env.MAIL_FROM ?? {

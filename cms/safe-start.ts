@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { requireLiveSessions } from './sign-in/sessions/live-session.ts';
 
 /**
  * Refuses to start with a configuration that opens the desk, and survives a restart of PostgreSQL:
@@ -11,6 +12,7 @@ export async function safeStart(payload: Payload): Promise<void> {
   for (const { slug, auth } of config.collections) {
     if (auth?.useAPIKey) throw new Error(`${slug}: auth.useAPIKey must stay off, keys bypass the login.`);
   }
+  requireLiveSessions(payload);
   const { pool } = payload.db as unknown as { pool?: import('pg').Pool };
   pool?.on('error', (error) => payload.logger.warn(`A connection to PostgreSQL was lost: ${error.message}`));
 }

@@ -1,9 +1,10 @@
 import type { Endpoint, SanitizedConfig } from 'payload';
+import { OPEN_SIGN_IN } from '#cms/sign-in/endpoints/sign-in-endpoints.ts';
 import { isStaff } from './roles.ts';
 
-/** What works without being logged in: logging in, and finding out that one is not. */
+/** What works without being logged in: signing in, and finding out that one is not. */
 const OPEN: Readonly<Record<string, readonly string[]>> = {
-  users: ['post /login', 'post /logout', 'get /me'],
+  users: [...OPEN_SIGN_IN, 'get /me'],
 };
 
 /** Collections that no client asks for: without routes there is nothing to guard. */

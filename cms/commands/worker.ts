@@ -6,6 +6,7 @@ import config from '#cms/payload.config.ts';
 import { sweepEmptyDrafts } from '#cms/scheduling/sweep-empty-drafts.ts';
 import { sweepVariants } from '#cms/scheduling/sweep-variants.ts';
 import { runSchedules } from '#cms/scheduling/worker.ts';
+import { sweepSignIn } from '#cms/sign-in/sweep-sign-in.ts';
 
 /* The desk's second process: carries out schedules, sends mail, makes variants that are missing, clears away empty drafts. */
 
@@ -21,6 +22,7 @@ await Promise.all([
   sweepVariants(payload, queue, stop.signal),
   sweepEmptyDrafts(payload, stop.signal),
   deliverMail(payload, stop.signal),
+  sweepSignIn(payload, stop.signal),
 ]);
 queue.close();
 // Payload keeps one client of its pool for ever, so the pool cannot be drained.

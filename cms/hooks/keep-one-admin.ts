@@ -9,9 +9,10 @@ import { sessionOfSave } from '#cms/publishing/sql-session.ts';
 
 const ADMINS_LOCK = 4_321_002;
 
-/** The last administrator keeps the role … */
+/** The last administrator keeps the role, and is not suspended … */
 export const keepOneAdminOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const loses = originalDoc?.role === 'admin' && data['role'] !== undefined && data['role'] !== 'admin';
+  const isOne = originalDoc?.role === 'admin' && !originalDoc.suspendedAt;
+  const loses = isOne && ((data['role'] !== undefined && data['role'] !== 'admin') || !!data['suspendedAt']);
   if (loses) await refuseIfLast(originalDoc.id, req);
   return data;
 };
@@ -30,7 +31,7 @@ async function refuseIfLast(id: number | string, req: PayloadRequest): Promise<v
   await session.all(sql`select pg_advisory_xact_lock(${ADMINS_LOCK})`);
   const { totalDocs } = await req.payload.count({
     collection: 'users',
-    where: { role: { equals: 'admin' }, id: { not_equals: id } },
+    where: { role: { equals: 'admin' }, id: { not_equals: id }, suspendedAt: { exists: false } },
     overrideAccess: true,
     req,
   });

@@ -1,13 +1,12 @@
 import { ValidationError, type CollectionBeforeValidateHook } from 'payload';
+import { passwordProblem } from '#cms/sign-in/passwords/password-problem.ts';
 
-/** Payload itself is content with three characters. */
-export const SHORTEST_PASSWORD = 12;
-
-/** Refuses short passwords wherever one is set. */
-export const strongPassword: CollectionBeforeValidateHook = ({ data, req }) => {
+/** Refuses short and obvious passwords wherever one is set. */
+export const strongPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const password = (data as Record<string, unknown> | undefined)?.['password'];
   if (password === undefined || password === null || password === '') return data;
-  if (typeof password === 'string' && [...password].length >= SHORTEST_PASSWORD) return data;
-  const message = `Mật khẩu cần ít nhất ${SHORTEST_PASSWORD} ký tự.`;
+  const owner = { email: data?.['email'] ?? originalDoc?.email, name: data?.['name'] ?? originalDoc?.name };
+  const message = passwordProblem(typeof password === 'string' ? password : '', owner);
+  if (message === undefined) return data;
   throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }], req }, req.t);
 };

@@ -11,6 +11,9 @@ import * as audit from './20261122_224000_audit.ts';
 import * as notices from './20261122_224100_notices.ts';
 import * as consent from './20261122_223100_consent.ts';
 import * as references from './20261122_223200_references.ts';
+import * as signIn from './20261122_224500_sign_in.ts';
+import * as auditTriggers from './20261122_225000_audit_triggers.ts';
+import * as auditPeople from './20261122_225100_audit_people.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -26,4 +29,7 @@ export const migrations = [
   { up: notices.up, down: notices.down, name: '20261122_224100_notices' },
   { up: consent.up, down: consent.down, name: '20261122_223100_consent' },
   { up: references.up, down: references.down, name: '20261122_223200_references' },
+  { up: signIn.up, down: signIn.down, name: '20261122_224500_sign_in' },
+  { up: auditTriggers.up, down: auditTriggers.down, name: '20261122_225000_audit_triggers' },
+  { up: auditPeople.up, down: auditPeople.down, name: '20261122_225100_audit_people' },
 ];

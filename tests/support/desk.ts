@@ -7,6 +7,7 @@ import { ROLES, type Role } from '#cms/access/roles.ts';
 import type { PublishingContext } from '#cms/workflow/publishing-context.ts';
 import { deskTemplate } from './desk-template.ts';
 import { createDatabase } from './postgres.ts';
+import type { Post } from './sign-in.ts';
 
 export const DESK_URL = 'http://localhost:3000';
 
@@ -42,6 +43,10 @@ export interface Desk {
   cookie(sender: Sender): string | undefined;
   /** Asks the database past the desk. */
   sql<T = Record<string, unknown>>(query: string, values?: unknown[]): Promise<T[]>;
+  /** The secret of a role's one-time codes: approvers and administrators have them. */
+  secret(sender: Sender): string | undefined;
+  /** A request with a `Cookie` header of the test's own choice. */
+  send(cookie: string | undefined, method: string, path: string, body?: unknown): Promise<RestAnswer>;
   close(): Promise<void>;
 }
 
@@ -64,11 +69,14 @@ export async function openDesk(): Promise<Desk> {
     PAYLOAD_LOG_LEVEL: process.env.PAYLOAD_LOG_LEVEL ?? 'error',
   });
   const { default: configPromise } = await import('#cms/payload.config.ts');
+  // It computes codes with the desk's own code, which reads the environment too.
+  const { signIn } = await import('./sign-in.ts');
   const config = await configPromise;
   const payload = await getPayload({ config });
   const accounts = await makeAccounts(payload);
   const signer = await makeUser(payload, 'signer', 'approver');
   const cookies = new Map<Sender, string>();
+  const secrets = new Map<Sender, string | undefined>();
   const send = (
     cookie: string | undefined,
     method: string,
@@ -77,11 +85,10 @@ export async function openDesk(): Promise<Desk> {
     headers?: Record<string, string>,
   ) => request(configPromise, cookie, method, path, body, headers);
   for (const sender of [...ROLES, 'other'] as const) {
-    const { headers } = await send(undefined, 'POST', '/users/login', {
-      email: emailOf(sender),
-      password: PASSWORD,
-    });
-    cookies.set(sender, (headers.get('set-cookie') ?? '').split(';')[0]!);
+    const post: Post = (cookie, path, body) => send(cookie, 'POST', path, body);
+    const { cookie, secret } = await signIn(post, { email: emailOf(sender), password: PASSWORD });
+    cookies.set(sender, cookie);
+    secrets.set(sender, secret);
   }
   return {
     payload,
@@ -91,7 +98,9 @@ export async function openDesk(): Promise<Desk> {
     accounts,
     signature: { publishing: { approver: { id: signer, name: 'Thử signer' } } },
     rest: (sender, method, path, body, headers) => send(cookies.get(sender), method, path, body, headers),
+    send,
     cookie: (sender) => cookies.get(sender),
+    secret: (sender) => secrets.get(sender),
     sql: async (query, values) => (await poolOf(payload).query(query, values)).rows,
     close: async () => {
       await payload.destroy();

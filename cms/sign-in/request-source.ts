@@ -1,0 +1,72 @@
+import { isIP } from 'node:net';
+import type { PayloadRequest } from 'payload';
+import { generateCookie, parseCookies } from 'payload/shared';
+import { env } from '#cms/env.ts';
+import { newToken, tokenHash } from './derived-keys.ts';
+import { sayDevice } from './say-device.ts';
+
+/** Where a request comes from: enough to recognise a device, not enough to find a person. */
+export interface RequestSource {
+  /** Network part of the address: 203.0.113.0/24 or 2001:db8:1:2::/64. */
+  network: string;
+  /** "Chrome trên Windows". */
+  device: string;
+  /** The hash of the cookie by which a browser is known again; undefined at its first visit. */
+  deviceHash: Buffer | undefined;
+}
+
+const DEVICE_COOKIE = 'cong-doan-may';
+const DEVICE_LASTS_SECONDS = 400 * 24 * 60 * 60;
+
+type Asked = Pick<PayloadRequest, 'headers'>;
+
+export function sourceOf({ headers }: Asked): RequestSource {
+  const cookie = parseCookies(headers).get(DEVICE_COOKIE);
+  return {
+    network: networkOf(addressOf(headers)),
+    device: sayDevice(headers.get('user-agent') ?? ''),
+    deviceHash: cookie && /^[\w-]{43}$/u.test(cookie) ? tokenHash(cookie) : undefined,
+  };
+}
+
+/** A name for a browser that has none yet, and the cookie that keeps it. */
+export function newDevice(): { hash: Buffer; cookie: string } {
+  const token = newToken();
+  return { hash: tokenHash(token), cookie: ownCookie(DEVICE_COOKIE, token, DEVICE_LASTS_SECONDS) };
+}
+
+/** A cookie that only the desk's own pages send and no script reads. Without a value: takes it away. */
+export const ownCookie = (name: string, value: string | undefined, seconds: number): string =>
+  generateCookie<string>({
+    name,
+    value: value ?? '',
+    expires: new Date(value === undefined ? 0 : Date.now() + seconds * 1000),
+    httpOnly: true,
+    path: '/',
+    sameSite: 'Strict',
+    secure: env.CMS_URL.startsWith('https:'),
+    returnCookieAsObject: false,
+  });
+
+/** Each proxy appends whom it heard: whatever stands further left, the sender may have made up. */
+function addressOf(headers: Headers): string {
+  const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  return (hops.at(-env.PROXIES) ?? '').replace(/^::ffff:/u, '');
+}
+
+/** The part of an address that a household or an office shares. */
+export function networkOf(address: string): string {
+  if (isIP(address) === 4) return `${address.split('.').slice(0, 3).join('.')}.0/24`;
+  if (isIP(address) === 6) return `${fullGroups(address).slice(0, 4).join(':')}::/64`;
+  return 'không rõ';
+}
+
+function fullGroups(address: string): string[] {
+  const [head = '', tail] = address.split('::');
+  const groups = (part: string) => (part === '' ? [] : part.split(':'));
+  const [left, right] = [groups(head), groups(tail ?? '')];
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
+  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].map((group) =>
+    Number.parseInt(group, 16).toString(16),
+  );
+}
