@@ -7,6 +7,9 @@ const OPEN: Readonly<Record<string, readonly string[]>> = {
   users: [...OPEN_SIGN_IN, 'get /me'],
 };
 
+/** What a signed link opens: the secret in it is asked for instead of an account. */
+const OPEN_TO_LINKS = ['get /duyet/:token', 'post /duyet/:token'];
+
 /** Collections that no client asks for: without routes there is nothing to guard. */
 const WITHOUT_ROUTES = new Set(['payload-jobs', 'payload-kv', 'payload-migrations']);
 
@@ -40,6 +43,6 @@ export function closeToVisitors(config: SanitizedConfig): SanitizedConfig {
   }
   for (const global of config.globals)
     if (global.endpoints) global.endpoints = guardedExcept(global.endpoints);
-  config.endpoints = guardedExcept(config.endpoints) as typeof config.endpoints;
+  config.endpoints = guardedExcept(config.endpoints, OPEN_TO_LINKS) as typeof config.endpoints;
   return config;
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { documentsAccess } from '#cms/access/documents.ts';
 import { workflowEndpoints } from '#cms/workflow/workflow-endpoints.ts';
+import { reviewLinkEndpoints } from '#cms/review-links/link-endpoints.ts';
 import { restoreAsDraftEndpoint } from './restore-as-draft-endpoint.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
@@ -14,7 +15,7 @@ export const documentComponents = {
 export const documentCollection = {
   access: documentsAccess,
   trash: true,
-  endpoints: [restoreAsDraftEndpoint, ...workflowEndpoints],
+  endpoints: [restoreAsDraftEndpoint, ...workflowEndpoints, ...reviewLinkEndpoints],
   versions: {
     maxPerDoc: 20,
     drafts: {

@@ -114,6 +114,10 @@ function notYet({ role, isWriter, isApproved }: Situation): string | undefined {
   return isWriter ? OWN_WORK : undefined;
 }
 
+/** What the history calls that which happened. */
+export const eventLabel = (action: Action | 'comment'): string =>
+  action === 'comment' ? 'Ý kiến' : RULES[action].label;
+
 /** Why an action is refused; undefined if it is allowed. */
 export function refusalOf(action: Action, situation: Situation): string | undefined {
   const { label, from, roles, unless } = RULES[action];

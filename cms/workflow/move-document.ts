@@ -20,6 +20,8 @@ export interface Move {
   standing: Standing;
   req: PayloadRequest;
   note?: string | undefined;
+  /** Who does it over a signed link, in the name of its maker, who is the user of the request. */
+  reviewer?: { link: number; name: string };
 }
 
 /** @throws {APIError} 403 or 409 with the reason, if the asker may not do this now */
@@ -34,7 +36,7 @@ export async function handOn(action: 'submit' | 'recall' | 'return' | 'pass', mo
   const { session, standing, req, note } = move;
   if (action === 'return' || action === 'recall') await revokeApprovals(session, standing.kind, standing.id);
   await setStage(session, standing, RULES[action].to!);
-  await recordEvent(session, { ...standing, action, note }, req);
+  await recordEvent(session, { ...standing, action, note, actorName: nameOf(move) }, req);
   if (action === 'submit') await tell('submitted', ['editor', 'approver'], move);
   if (action === 'pass') await tell('ready', ['approver', 'admin'], move);
   if (action === 'return') await tellWriters('returned', move);
@@ -42,16 +44,23 @@ export async function handOn(action: 'submit' | 'recall' | 'return' | 'pass', mo
 
 /** Puts the approver's name under exactly this content, which must be fit for the public. */
 export async function approve(move: Move): Promise<void> {
-  const { session, standing, req, note } = move;
+  const { session, standing, req, note, reviewer } = move;
   const problems = await publishProblems(standing.kind, standing.doc, req);
   if (problems.length > 0) throw validationError(standing.kind, problems, req);
   const face = standing.face ?? faceForApproval(standing.kind, standing.doc);
   if (!face) throw refusal('Nội dung này chưa đủ để duyệt.');
-  const by = { by: Number(req.user?.id), name: String(req.user?.name ?? '') };
-  await recordApproval(session, standing.kind, face, { via: 'desk', ...by, note });
+  const name = nameOf(move);
+  const given = reviewer ? ({ via: 'link', link: reviewer.link } as const) : ({ via: 'desk' } as const);
+  await recordApproval(session, standing.kind, face, { ...given, by: Number(req.user?.id), name, note });
   await setStage(session, standing, 'approved');
-  await recordEvent(session, { ...standing, action: 'approve', note }, req);
+  await recordEvent(session, { ...standing, action: 'approve', note, actorName: name }, req);
   await tellWriters('approved', move);
+}
+
+/** A reviewer is known by the name that the maker of the link gave them. */
+function nameOf({ reviewer, req }: Move): string {
+  const user = String(req.user?.name ?? '');
+  return reviewer ? `${reviewer.name} (qua liên kết của ${user})` : user;
 }
 
 /** Puts the newest draft on the site, with the asker's own right; in an emergency with the reason. */
@@ -106,14 +115,18 @@ async function tell(event: NoticeEvent, roles: readonly string[], move: Move): P
   await send(event, assignee === undefined ? people : [assignee, ...people], move);
 }
 
-async function tellWriters(event: NoticeEvent, move: Move): Promise<void> {
+export async function tellWriters(event: NoticeEvent, move: Move): Promise<void> {
   const maker = Number(idOf(move.standing.doc.createdBy)) || undefined;
   await send(event, [...move.standing.writers, ...(maker === undefined ? [] : [maker])], move);
 }
 
 /** Nobody is told of what they have done themselves. */
-async function send(event: NoticeEvent, people: readonly number[], { session, standing, req, note }: Move) {
-  const to = [...new Set(people)].filter((person) => person !== Number(req.user?.id));
+async function send(
+  event: NoticeEvent,
+  people: readonly number[],
+  { session, standing, req, note, reviewer }: Move,
+) {
+  const to = [...new Set(people)].filter((person) => reviewer || person !== Number(req.user?.id));
   if (to.length === 0) return;
   const about = { collection: standing.collection, id: Number(standing.id), title: standing.title };
   await notify(session, { event, to, about, text: note ?? '' });

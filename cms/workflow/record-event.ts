@@ -6,7 +6,8 @@ import type { Action } from './actions.ts';
 export interface WorkflowEvent {
   kind: string;
   id: string;
-  action: Action;
+  /** What moved it, or words about it. */
+  action: Action | 'comment';
   note?: string | undefined;
   /** Who, where it is not the user of the request: a reviewer with a signed link, say. */
   actorName?: string | undefined;

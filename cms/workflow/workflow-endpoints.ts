@@ -2,11 +2,11 @@ import { sql } from '@payloadcms/db-postgres';
 import type { Endpoint } from 'payload';
 import { isStaff, mayWrite } from '#cms/access/roles.ts';
 import { actionEndpoint, reasonIn, type Act } from '#cms/publishing/action-endpoint.ts';
-import { kindOf } from '#cms/publishing/kind-slugs.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { sessionForReading, type SqlSession } from '#cms/publishing/sql-session.ts';
 import type { Action } from './actions.ts';
-import { isFourEyed, type FourEyed } from './approvals.ts';
+import type { FourEyed } from './approvals.ts';
+import { fourEyedKind } from './four-eyed-kind.ts';
 import {
   approve,
   countersign,
@@ -16,6 +16,7 @@ import {
   withdrawLive,
   type Move,
 } from './move-document.ts';
+import { newestVersion } from './newest-version.ts';
 import { standingOf } from './standing.ts';
 import { workflowView } from './workflow-view.ts';
 
@@ -56,10 +57,7 @@ async function takeDocument(session: SqlSession, kind: FourEyed, id: number): Pr
 async function refuseUnlessSeen({ session, standing }: Move, { body }: Act): Promise<void> {
   if (typeof body['seen'] !== 'string')
     throw refusal('Thiếu phiên bản đã xem (“seen”): hãy mở lại bài rồi thử lại.', 400);
-  const [row] = await session.all<{ at: string }>(sql`
-    select updated_at as at from ${sql.identifier(`_${standing.collection}_v`)}
-    where parent_id = ${Number(standing.id)} and latest`);
-  if (!row || new Date(row.at).getTime() !== new Date(body['seen']).getTime())
+  if (body['seen'] !== (await newestVersion(session, standing.collection, standing.id)))
     throw refusal('Nội dung vừa được sửa sau khi bạn mở xem. Hãy tải lại trang và đọc lại.');
 }
 
@@ -112,11 +110,5 @@ const view: Omit<Endpoint, 'root'> = {
     });
   },
 };
-
-function fourEyedKind(collection: unknown): FourEyed {
-  const kind = kindOf(String(collection));
-  if (!kind || !isFourEyed(kind)) throw refusal('Loại nội dung này không qua duyệt.', 404);
-  return kind;
-}
 
 export const workflowEndpoints: Omit<Endpoint, 'root'>[] = [view, ...moves];

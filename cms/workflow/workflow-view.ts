@@ -2,7 +2,9 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { allowedActions, RULES, type Action } from './actions.ts';
+import { newestVersion } from './newest-version.ts';
 import { STAGE_LABELS, type Stage } from './stages.ts';
+import type { WorkflowEvent } from './record-event.ts';
 import type { Standing } from './standing.ts';
 
 /** What the desk shows of a document's way, as data. */
@@ -20,7 +22,7 @@ export interface WorkflowView {
   scheduled: { type: 'publish' | 'unpublish'; at: string }[];
   /** The reason of the last return, while it is returned. */
   returned: { name: string; note: string; at: string } | null;
-  events: { action: Action; name: string; note: string | null; at: string }[];
+  events: { action: WorkflowEvent['action']; name: string; note: string | null; at: string }[];
 }
 
 const MOST_EVENTS = 30;
@@ -43,7 +45,7 @@ export async function workflowView(
     actions: req.user
       ? allowedActions(situation).map((action) => ({ action, label: RULES[action].label }))
       : [],
-    seen: await newestVersion(session, collection, id),
+    seen: (await newestVersion(session, collection, id)) ?? null,
     writers: await namesOf(session, standing.writers),
     approval: approval ? { name: approval.approverName, at: iso(approval.at) } : null,
     emergency: emergency ? { name: emergency.name, note: emergency.note, at: iso(emergency.at) } : null,
@@ -51,12 +53,6 @@ export async function workflowView(
     returned: returned ? { name: returned.name, note: returned.note ?? '', at: iso(returned.at) } : null,
     events: events.map((event) => ({ ...event, at: iso(event.at) })),
   };
-}
-
-async function newestVersion(session: SqlSession, collection: string, id: string): Promise<string | null> {
-  const [row] = await session.all<{ at: string }>(sql`
-    select updated_at as at from ${sql.identifier(`_${collection}_v`)} where parent_id = ${Number(id)} and latest`);
-  return row ? iso(row.at) : null;
 }
 
 async function namesOf(session: SqlSession, ids: readonly number[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 'use client';
 
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
-import { RULES } from '#cms/workflow/actions.ts';
+import { eventLabel } from '#cms/workflow/actions.ts';
 import type { WorkflowView } from '#cms/workflow/workflow-view.ts';
 import { useWorkflow } from './use-workflow.ts';
 import './stage.css';
@@ -50,7 +50,7 @@ function Standing({ view }: { view: WorkflowView }) {
         <ol className="workflow-panel__events">
           {events.slice(0, SHOWN_EVENTS).map(({ action, name, note, at }) => (
             <li key={`${action} ${at}`}>
-              <strong>{RULES[action].label}</strong> – {name}, {sayMoment(at)}
+              <strong>{eventLabel(action)}</strong> – {name}, {sayMoment(at)}
               {note && <q>{note}</q>}
             </li>
           ))}
