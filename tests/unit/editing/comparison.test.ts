@@ -80,7 +80,9 @@ describe('two values are the same', () => {
     expect(sameValue('a', 'b')).toBe(false);
     expect(sameValue([1, 2], [2, 1])).toBe(false);
     expect(sameValue(text('một'), text('hai'))).toBe(false);
-    const bold = structuredClone(text('một')) as { root: { children: { children: { format: number }[] }[] } };
+    const bold = structuredClone(text('một')) as unknown as {
+      root: { children: { children: { format: number }[] }[] };
+    };
     bold.root.children[0]!.children[0]!.format = 1;
     expect(sameValue(text('một'), bold)).toBe(false);
   });
