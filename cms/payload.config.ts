@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { postgresAdapter } from '@payloadcms/db-postgres';
 import { buildConfig } from 'payload';
+import { auditPlugin } from './audit/audit-plugin.ts';
 import { closeBuiltIns } from './access/built-ins.ts';
 import { closeToVisitors } from './access/closed-to-visitors.ts';
 import { jobsAccess } from './access/jobs.ts';
@@ -25,6 +26,7 @@ import { topics } from './collections/topics.ts';
 import { units } from './collections/units.ts';
 import { updates } from './collections/updates.ts';
 import { users } from './collections/users.ts';
+import { editingPlugin } from './editing/editing-plugin.ts';
 import { env } from './env.ts';
 import { front } from './globals/front.ts';
 import { navigation } from './globals/navigation.ts';
@@ -33,7 +35,10 @@ import { limitedSharp } from './media/limited-sharp.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { MAX_PDF_BYTES } from './media/upload-limits.ts';
 import { withNamedEditors } from './hooks/with-named-editors.ts';
+import { previewPlugin } from './preview/preview-plugin.ts';
+import { loudCommit } from './publishing/loud-commit.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
+import { reviewEndpoints } from './review-links/review-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
 import { safeStart } from './safe-start.ts';
 import { statementsPlugin } from './statements/statements-plugin.ts';
@@ -51,16 +56,18 @@ const config = buildConfig({
     ...[topics, units, places, redirects, linkHosts, users],
   ],
   globals: [front, navigation, site],
-  plugins: [publishStatusPlugin, statementsPlugin],
+  plugins: [publishStatusPlugin, statementsPlugin, editingPlugin, previewPlugin, auditPlugin],
   editor: bodyEditor,
-  endpoints: [...publishingEndpoints, ...closedRootEndpoints],
-  db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URL, max: 10 },
-    idType: 'serial',
-    push: false,
-    disableCreateDatabase: true,
-    migrationDir: join(desk, 'migrations'),
-  }),
+  endpoints: [...publishingEndpoints, ...reviewEndpoints, ...closedRootEndpoints],
+  db: loudCommit(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URL, max: 10 },
+      idType: 'serial',
+      push: false,
+      disableCreateDatabase: true,
+      migrationDir: join(desk, 'migrations'),
+    }),
+  ),
   email: mailAdapter(env),
   admin: { user: 'users', ...branding(desk) },
   i18n: vietnamese,

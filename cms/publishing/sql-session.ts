@@ -1,5 +1,6 @@
 import type { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
+import { nameActor } from '#cms/audit/name-actor.ts';
 
 type Query = ReturnType<typeof sql>;
 
@@ -29,7 +30,9 @@ export async function sessionOfSave(req: PayloadRequest): Promise<SqlSession> {
     throw new Error(
       'A public face can only be written in the transaction of its save: do not disable transactions.',
     );
-  return sessionOver(drizzle as unknown as Drizzle);
+  const session = sessionOver(drizzle as unknown as Drizzle);
+  await nameActor(session, drizzle, req);
+  return session;
 }
 
 /** The transaction if there is one, else any connection: for reading only. */
@@ -39,5 +42,5 @@ export async function sessionForReading(req: PayloadRequest): Promise<SqlSession
   return sessionOver((drizzle ?? drizzleOf(req.payload.db)) as unknown as Drizzle);
 }
 
-const sessionsOf = (db: unknown) => (db as { sessions?: Record<string, { db: unknown }> }).sessions ?? {};
+const sessionsOf = (db: unknown) => (db as { sessions?: Record<string, { db: object }> }).sessions ?? {};
 const drizzleOf = (db: unknown) => (db as { drizzle: unknown }).drizzle;

@@ -1,7 +1,7 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import type { Form } from '#contract/faces/posting.ts';
 import { machineDate } from '#contract/text/dates.ts';
-import { BYTE_ORDER_MARK, csvLine, type Cell } from './csv.ts';
+import { BYTE_ORDER_MARK, csvLine, type Cell } from '#contract/text/csv.ts';
 import { BUCKET_LABELS } from './sums.ts';
 
 /* A whole ledger as a table. Names are as the public face has them: masked at the desk, long before. */

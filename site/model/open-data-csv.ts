@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, csvLine, type Cell } from './csv.ts';
+import { BYTE_ORDER_MARK, csvLine, type Cell } from '#contract/text/csv.ts';
 import type { Grant, OpenData } from './open-data-schema.ts';
 
 /** Columns as 360Giving flattens them: "recipientOrganization/0/name". What is a list in the JSON is told in one cell. */

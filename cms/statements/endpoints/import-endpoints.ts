@@ -4,7 +4,7 @@ import { mayConfirm, mayEnter, seesBooks } from '#cms/access/roles.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { commitImport, dropImport } from '../commit-import.ts';
 import { confirmImport } from '../confirm-import.ts';
-import { csvFile } from '../csv-cell.ts';
+import { csvFile } from '#contract/text/csv.ts';
 import { importReport, otherAccountOf, rowsOfImport } from '../import-report.ts';
 import { readImport } from '../read-import.ts';
 import { areComplete, ROLES, type Columns } from '../reading/column-words.ts';

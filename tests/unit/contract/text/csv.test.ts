@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csvLine } from '#site/model/csv.ts';
+import { csvLine } from '#contract/text/csv.ts';
 
 const readBack = (line: string) => (parse(line) as string[][])[0];
 

@@ -1,0 +1,22 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import type { SqlSession } from '#cms/publishing/sql-session.ts';
+import { publishing } from '#cms/workflow/publishing-context.ts';
+
+/** Whom each open transaction has been told to run for. */
+const named = new WeakMap<object, string>();
+
+/**
+ * Tells the database for whom a transaction runs, so that its triggers can say who it was. Asked for
+ * at every use of the transaction, said once.
+ */
+export async function nameActor(
+  session: SqlSession,
+  transaction: object,
+  req: PayloadRequest,
+): Promise<void> {
+  const actor = String(publishing(req).approver?.id ?? req.user?.id ?? '');
+  if ((named.get(transaction) ?? '') === actor) return;
+  named.set(transaction, actor);
+  await session.all(sql`select set_config('cong_doan.actor', ${actor}, true)`);
+}

@@ -1,0 +1,25 @@
+import { KINDS, type Kind } from '#contract/kinds.ts';
+import { NAME_OF } from '#cms/publishing/kind-slugs.ts';
+import type { LogLine } from './read-log.ts';
+
+const OTHER: Record<string, string> = {
+  user: 'người dùng',
+  'link-host': 'trang ngoài',
+  consent: 'phiếu đồng ý',
+  royalties: 'nhuận bút',
+};
+
+/** What a line is about: "tin bài “Ra quân” (số 12)". */
+export function saySubject({
+  subjectKind,
+  subjectId,
+  subjectTitle,
+}: Pick<LogLine, 'subjectKind' | 'subjectId' | 'subjectTitle'>): string {
+  if (subjectKind === null) return '';
+  const kind = KINDS.includes(subjectKind as Kind)
+    ? NAME_OF[subjectKind as Kind]
+    : (OTHER[subjectKind] ?? '');
+  const title = subjectTitle ? `“${subjectTitle}”` : '';
+  const id = subjectId && subjectId !== 'only' ? `(số ${subjectId})` : '';
+  return [kind, title, id].filter(Boolean).join(' ');
+}
