@@ -11,3 +11,6 @@ export const consentsAccess = {
   unlock: nobody,
   admin: maySteer,
 } satisfies CollectionConfig['access'];
+
+/** A signed paper stays as it was handed in. */
+export const consentPapersAccess = { ...consentsAccess, update: nobody } satisfies CollectionConfig['access'];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { consentsAccess } from '#cms/access/consents.ts';
+import { consentPapersAccess } from '#cms/access/consents.ts';
+import { auditPaper } from '#cms/consent/audit-paper.ts';
 import { consentPaperHooks } from '#cms/consent/consent-paper-hooks.ts';
 import { env } from '#cms/env.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
@@ -10,7 +11,7 @@ import { withoutApiTab } from './without-api-tab.ts';
 export const consentPapers: CollectionConfig = {
   slug: 'consent-papers',
   labels: { singular: 'Bản chụp phiếu đồng ý', plural: 'Bản chụp phiếu đồng ý' },
-  access: consentsAccess,
+  access: consentPapersAccess,
   disableDuplicate: true,
   upload: {
     staticDir: join(env.MEDIA_DIR, 'consent-papers'),
@@ -18,6 +19,8 @@ export const consentPapers: CollectionConfig = {
     crop: false,
     focalPoint: false,
     pasteURL: false,
+    displayPreview: false,
+    handlers: [auditPaper],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff');
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox");

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { consentsAccess } from '#cms/access/consents.ts';
+import { consentEndpoints } from '#cms/consent/consent-endpoints.ts';
 import { consentHooks } from '#cms/consent/consent-hooks.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { dayField } from '#cms/fields/day-field.ts';
@@ -43,6 +44,7 @@ export const consents: CollectionConfig = {
   slug: 'consents',
   labels: { singular: 'Phiếu đồng ý', plural: 'Phiếu đồng ý' },
   access: consentsAccess,
+  endpoints: consentEndpoints,
   disableDuplicate: true,
   defaultSort: '-createdAt',
   admin: {
@@ -86,6 +88,7 @@ export const consents: CollectionConfig = {
       label: 'Bản chụp phiếu ký',
       type: 'upload',
       relationTo: 'consent-papers',
+      displayPreview: false,
       admin: { description: 'Ảnh hoặc PDF của phiếu đã ký. Chỉ bàn biên tập xem được.' },
     },
     { name: 'note', label: 'Ghi chú', type: 'textarea', maxLength: 500 },

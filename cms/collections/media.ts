@@ -6,7 +6,7 @@ import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { mediaHooks } from '#cms/hooks/media-hooks.ts';
 import { originalsFolder } from '#cms/media/media-folders.ts';
-import { troubleEndpoint } from '#cms/media/trouble-endpoint.ts';
+import { mediaEndpoints } from '#cms/photos/media-endpoints.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
 const isFile = (data: Record<string, unknown> | undefined) => data?.['mimeType'] === 'application/pdf';
@@ -35,7 +35,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
   access: mediaAccess,
-  endpoints: [troubleEndpoint],
+  endpoints: mediaEndpoints,
   trash: true,
   disableDuplicate: true,
   defaultSort: '-createdAt',

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { env } from '#cms/env.ts';
 import { uploadHooks } from '#cms/media/upload-hooks.ts';
+import { keepShownFace } from '#cms/photos/keep-shown-face.ts';
+import { keepUsedFile } from '#cms/photos/keep-used-file.ts';
+import { refuseSilentTakedown, settleTwins } from '#cms/photos/refuse-silent-takedown.ts';
 import { publishGate } from '#cms/publishing/publish-gate.ts';
 import { publishingHooks } from '#cms/publishing/publish-hooks.ts';
 import { binIsForPublishers } from './bin-is-for-publishers.ts';
@@ -16,10 +19,17 @@ const publishing = publishingHooks('media');
 
 /** The file is inspected before all else, and shown last, when it is known to be fit. */
 export const mediaHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [...upload.beforeOperation, binIsForPublishers, clampLimit, foldSearchQuery],
+  beforeOperation: [...upload.beforeOperation, keepUsedFile, binIsForPublishers, clampLimit, foldSearchQuery],
   beforeValidate: [normalizeTextFields],
-  beforeChange: [...upload.beforeChange, stampAuthorship, labelMedia, foldSearchText, publishGate('media')],
-  afterChange: [...upload.afterChange, publishing.afterChange],
+  beforeChange: [
+    ...upload.beforeChange,
+    stampAuthorship,
+    labelMedia,
+    foldSearchText,
+    keepShownFace,
+    publishGate('media'),
+  ],
+  afterChange: [refuseSilentTakedown, ...upload.afterChange, publishing.afterChange, settleTwins],
   beforeDelete: [publishing.beforeDelete],
   afterDelete: [publishing.afterDelete],
 };

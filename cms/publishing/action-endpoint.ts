@@ -68,7 +68,11 @@ async function bodyOf(req: PayloadRequest): Promise<Act['body']> {
   throw refusal('Yêu cầu gửi lên không đọc được.', 400);
 }
 
-async function inTransaction<T>(req: PayloadRequest, work: (session: SqlSession) => Promise<T>): Promise<T> {
+/** All of the work or none of it, for the person who asks. */
+export async function inTransaction<T>(
+  req: PayloadRequest,
+  work: (session: SqlSession) => Promise<T>,
+): Promise<T> {
   await initTransaction(req);
   try {
     const result = await work(await sessionOfSave(req));

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
+import { missingConsents } from '#cms/consent/missing-consents.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
 import type { Need } from './content-problems.ts';
 import type { FieldProblem } from './face-problems.ts';
@@ -49,7 +50,9 @@ async function whyNotLive(need: Need, req: PayloadRequest): Promise<string> {
   if (need.kind === 'media') {
     if (doc.type === 'file' && !words(doc.title)) return `Tệp “${title}” chưa có tên hiển thị trong kho.`;
     const alt = doc.type === 'file' ? undefined : altProblem(words(doc.alt));
-    return alt ? `Ảnh “${title}”: ${alt}` : `“${title}” chưa xử lý xong. Hãy thử lại sau ít giây.`;
+    if (alt) return `Ảnh “${title}”: ${alt}`;
+    const [consent] = await missingConsents(await sessionForReading(req), [Number(need.id)]);
+    return `Ảnh “${title}”: ${consent?.message ?? 'chưa xử lý xong. Hãy thử lại sau ít giây.'}`;
   }
   return `Dẫn tới ${name} “${title}” chưa lên trang. Hãy xuất bản ${name} đó trước, hoặc bỏ liên kết.`;
 }

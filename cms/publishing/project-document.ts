@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { missingConsents } from '#cms/consent/missing-consents.ts';
 import { ONLY_ID, type Kind, type SingleKind } from '#contract/kinds.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
 import { faceOrProblems } from './face-problems.ts';
@@ -31,8 +32,10 @@ export async function projectDocument(
   const session = await sessionOfSave(req);
   const where = { id: { equals: id } };
   const doc = (await req.payload.db.findOne({ collection: COLLECTION_OF[kind], where, req })) as Doc | null;
-  if (doc && isMeantToBeLive(kind, doc)) return showApproved(session, kind, doc, req);
-  await refuseIfNeeded(session, kind, String(id));
+  const isMeant = doc !== null && isMeantToBeLive(kind, doc);
+  if (isMeant && !(await lacksConsent(session, kind, doc))) return showApproved(session, kind, doc, req);
+  // Who is shown without consent goes at once, whatever shows them: pages do without the picture.
+  if (!isMeant) await refuseIfNeeded(session, kind, String(id));
   const reason = withdrawalReason(kind, doc ?? gone);
   const changed = await withdraw(session, kind, String(id), reason);
   if (changed && isFourEyed(kind) && doc)
@@ -64,7 +67,7 @@ async function showApproved(
 /** The same for a document just read, and without asking who needs it: for putting many rows right at once. */
 export async function projectAsRead(kind: CollectionKind, doc: Doc, req: PayloadRequest): Promise<boolean> {
   const session = await sessionOfSave(req);
-  if (isMeantToBeLive(kind, doc)) {
+  if (isMeantToBeLive(kind, doc) && !(await lacksConsent(session, kind, doc))) {
     if (!isFourEyed(kind)) return show(session, kind, doc, req);
     const face = faceOf(kind, doc, req);
     await carryApproval(session, kind, face);
@@ -87,6 +90,9 @@ export function isMeantToBeLive(kind: Kind, doc: Doc): boolean {
   if (kind === 'account') return doc.state !== 'dismissed';
   return kind !== 'media' || isShowable(doc);
 }
+
+const lacksConsent = async (session: SqlSession, kind: Kind, doc: Doc): Promise<boolean> =>
+  kind === 'media' && (await missingConsents(session, [Number(doc.id)])).length > 0;
 
 const show = (session: SqlSession, kind: Kind, doc: Doc, req: PayloadRequest): Promise<boolean> =>
   put(session, kind, faceOf(kind, doc, req), req);
