@@ -8,6 +8,7 @@ const root = process.cwd();
 /** What is rendered here, the versions of a document among it, tells the time in Viet Nam. */
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
+/** The policy of what may be loaded is in proxy.ts. */
 const security = [
   { key: 'Cache-Control', value: 'no-store' },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -16,22 +17,6 @@ const security = [
   { key: 'Referrer-Policy', value: 'same-origin' },
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-  {
-    key: 'Content-Security-Policy',
-    // The admin sets styles inline and Next starts with inline scripts; nothing comes from elsewhere.
-    value: [
-      "default-src 'self'",
-      "script-src 'self' 'unsafe-inline'",
-      "style-src 'self' 'unsafe-inline'",
-      "img-src 'self' blob: data:",
-      "font-src 'self' data:",
-      "connect-src 'self'",
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'self'",
-      "frame-ancestors 'none'",
-    ].join('; '),
-  },
 ];
 
 const config: NextConfig = {

@@ -21,7 +21,7 @@ import { stampPublication } from './stamp-publication.ts';
 type DocumentKind = 'article' | 'campaign' | 'project' | 'page';
 
 /** Articles and projects carry their id in the address, the others must differ by slug. */
-const SLUG_RULES = {
+export const SLUG_RULES = {
   article: { from: 'title', unique: false },
   project: { from: 'title', unique: false },
   campaign: { from: 'title', unique: true },

@@ -40,7 +40,11 @@ export interface PreviewWorld {
   close(): Promise<void>;
 }
 
-export async function aPreviewWorld(world: World, source: Source, now?: () => Date): Promise<PreviewWorld> {
+export async function aPreviewWorld(
+  world: World,
+  source: Source,
+  { now, port = 0 }: { now?: () => Date; port?: number } = {},
+): Promise<PreviewWorld> {
   const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
   const edition = new PreviewEdition({
     file: join(world.folder, 'preview/edition.sqlite'),
@@ -64,7 +68,7 @@ export async function aPreviewWorld(world: World, source: Source, now?: () => Da
     now,
     onLost: (error) => lost.push(error),
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await queue.run(() => edition.prepare(source));
   const desk: PreviewWorld['desk'] = (method, id, body, secret = PREVIEW_SECRET) =>

@@ -48,7 +48,7 @@ beforeAll(async () => {
   for (const { kind, face } of rowsOfSample(sample, [...pictures, ...files])) table.show(kind, face as Face);
   publisher = await world.start({ today: () => table.today });
   await follow(publisher, sourceOf(table));
-  preview = await aPreviewWorld(world, sourceOf(table), () => NOW);
+  preview = await aPreviewWorld(world, sourceOf(table), { now: () => NOW });
 });
 
 afterAll(async () => {

@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const id of ['10', '11', '12']) table.show('article', anArticle(id, { hero: { media: '2' } }));
   publisher = await world.start({ today: () => table.today });
   await follow(publisher, sourceOf(table));
-  preview = await aPreviewWorld(world, sourceOf(table), () => now);
+  preview = await aPreviewWorld(world, sourceOf(table), { now: () => now });
   edition = hashOfEdition(preview.edition.current!);
 });
 

@@ -23,6 +23,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { MomentField as MomentField_99482861afd40ee1796b243c9508ab99 } from '../../../admin/clock/moment-field'
 import { EditingForm as EditingForm_4d2f51d1013a7896934c8165b6515ae3 } from '../../../admin/editing/editing-form'
 import { PublishStatus as PublishStatus_7a1af6175d5cf89f942fbc1eb5324659 } from '../../../admin/publish-status/publish-status'
+import { PreviewToggle as PreviewToggle_29408272d794a966cefe968a2e0b6f3c } from '../../../admin/preview/preview-toggle'
 import { WorkflowButtons as WorkflowButtons_c96c7945faf982ca4abdd9e59f14e815 } from '../../../admin/workflow/workflow-buttons'
 import { HistoryView as HistoryView_c22e6c91d6ca2e758e588f296638b9cf } from '../../../admin/editing/history/history-view'
 import { DongCell as DongCell_e91b6ff84f8013838f8cae171e6023c0 } from '../../../admin/giving/dong-cell'
@@ -40,15 +41,15 @@ import { Icon as Icon_b0649e359aa02177dca7f3475e473ca6 } from '../../../admin/ic
 import { Logo as Logo_481c7343515a00946c6e2c2ed9750300 } from '../../../admin/logo'
 import { LoginHelp as LoginHelp_fb3f8cf5cf41c89f960d0b98d6d76aa9 } from '../../../admin/login-help'
 import { StatementsLink as StatementsLink_38467a8d56699ea0c29407a464364319 } from '../../../statements/admin/statements-link'
+import { AuditLink as AuditLink_78f1809879f26068ecd730ac578113bc } from '../../../admin/audit/audit-link'
 import { StartPage as StartPage_21e50d71fe7bf70c5aff812ab4f2d3b1 } from '../../../admin/start-page/start-page'
 import { WaitingBooks as WaitingBooks_c8e34baa8c1ef77372a43c8022c98018 } from '../../../admin/giving/waiting-books'
 import { DeskClock as DeskClock_597f4addebad81a5e79cd1492e881c0e } from '../../../admin/clock/desk-clock'
 import { TableInVietnamese as TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0 } from '../../../admin/table-in-vietnamese'
 import { ForgetAtLogOut as ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1 } from '../../../admin/editing/forget-at-log-out'
 import { StatementsPage as StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d } from '../../../statements/admin/statements-page'
+import { AuditPage as AuditPage_1a0221bf42e619ac8009b27d8efa3503 } from '../../../admin/audit/audit-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { AuditLink as AuditLink_fde2f6b897ae70078f996ded1d093590 } from '../../../admin/audit/audit-link'
-import { AuditPage as AuditPage_9096e19c051ba6554a40cfc708ecf387 } from '../../../admin/audit/audit-page'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
@@ -77,6 +78,7 @@ export const importMap = {
   "/admin/clock/moment-field#MomentField": MomentField_99482861afd40ee1796b243c9508ab99,
   "/admin/editing/editing-form#EditingForm": EditingForm_4d2f51d1013a7896934c8165b6515ae3,
   "/admin/publish-status/publish-status#PublishStatus": PublishStatus_7a1af6175d5cf89f942fbc1eb5324659,
+  "/admin/preview/preview-toggle#PreviewToggle": PreviewToggle_29408272d794a966cefe968a2e0b6f3c,
   "/admin/workflow/workflow-buttons#WorkflowButtons": WorkflowButtons_c96c7945faf982ca4abdd9e59f14e815,
   "/admin/editing/history/history-view#HistoryView": HistoryView_c22e6c91d6ca2e758e588f296638b9cf,
   "/admin/giving/dong-cell#DongCell": DongCell_e91b6ff84f8013838f8cae171e6023c0,
@@ -94,13 +96,13 @@ export const importMap = {
   "/admin/logo#Logo": Logo_481c7343515a00946c6e2c2ed9750300,
   "/admin/login-help#LoginHelp": LoginHelp_fb3f8cf5cf41c89f960d0b98d6d76aa9,
   "/statements/admin/statements-link#StatementsLink": StatementsLink_38467a8d56699ea0c29407a464364319,
+  "/admin/audit/audit-link#AuditLink": AuditLink_78f1809879f26068ecd730ac578113bc,
   "/admin/start-page/start-page#StartPage": StartPage_21e50d71fe7bf70c5aff812ab4f2d3b1,
   "/admin/giving/waiting-books#WaitingBooks": WaitingBooks_c8e34baa8c1ef77372a43c8022c98018,
   "/admin/clock/desk-clock#DeskClock": DeskClock_597f4addebad81a5e79cd1492e881c0e,
   "/admin/table-in-vietnamese#TableInVietnamese": TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0,
   "/admin/editing/forget-at-log-out#ForgetAtLogOut": ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1,
   "/statements/admin/statements-page#StatementsPage": StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-  "/admin/audit/audit-link#AuditLink": AuditLink_fde2f6b897ae70078f996ded1d093590,
-  "/admin/audit/audit-page#AuditPage": AuditPage_9096e19c051ba6554a40cfc708ecf387,
+  "/admin/audit/audit-page#AuditPage": AuditPage_1a0221bf42e619ac8009b27d8efa3503,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres';
+import type { PayloadRequest } from 'payload';
+import type { Face } from '#contract/faces/face.ts';
+import type { Kind } from '#contract/kinds.ts';
+import { PATHS } from '#contract/paths.ts';
+import { PREVIEW_SUBJECT, type OverlayRow } from '#contract/preview.ts';
+import { words } from '#cms/publishing/faces/read.ts';
+import { NAME_OF } from '#cms/publishing/kind-slugs.ts';
+import { sessionForReading } from '#cms/publishing/sql-session.ts';
+
+/** A page of the site that a draft may appear on. */
+export interface PageToLookAt {
+  label: string;
+  path: string;
+}
+
+/** Relations whose pages mention the document. */
+const AROUND: readonly (readonly [field: string, kind: Kind])[] = [
+  ['topic', 'topic'],
+  ['campaign', 'campaign'],
+  ['parent', 'campaign'],
+  ['project', 'project'],
+  ['unit', 'unit'],
+  ['units', 'unit'],
+];
+
+const LISTS: Partial<Record<Kind, PageToLookAt>> = {
+  article: { label: 'Tin tức', path: PATHS.news },
+  campaign: { label: 'Các chiến dịch', path: PATHS.campaigns },
+  project: { label: 'Các công trình', path: PATHS.projects },
+};
+
+/** Where to look for a draft: its own page, the front page, lists, and the pages of what it belongs to. */
+export async function pagesToLookAt(
+  kind: Kind,
+  face: Face,
+  rows: readonly OverlayRow[],
+  req: PayloadRequest,
+): Promise<PageToLookAt[]> {
+  const list = LISTS[kind];
+  return [
+    {
+      label: kind === 'update' ? 'Trang công trình' : capital(`${NAME_OF[kind]} này`),
+      path: PREVIEW_SUBJECT,
+    },
+    { label: 'Trang chủ', path: PATHS.home },
+    ...(list ? [list] : []),
+    ...(await pagesAround(kind, face, rows, req)),
+  ];
+}
+
+async function pagesAround(kind: Kind, face: Face, rows: readonly OverlayRow[], req: PayloadRequest) {
+  const fields = face as unknown as Record<string, string | string[] | undefined>;
+  const around = AROUND.flatMap(([field, of]) =>
+    [fields[field] ?? []].flat().map((id) => ({ kind: of, id })),
+  ).filter((to) => !(kind === 'update' && to.kind === 'project'));
+  if (around.length === 0) return [];
+  const session = await sessionForReading(req);
+  const live = await session.all<{ kind: Kind; path: string; name: string }>(sql`
+    select p.kind, p.path, coalesce(p.face->>'title', p.face->>'name', '') as name
+    from jsonb_to_recordset(${JSON.stringify(around)}::jsonb) as r(kind text, id text)
+    join published p on p.kind = r.kind and p.id = r.id and p.state = 'live' and p.path is not null`);
+  const drafts = rows
+    .filter((row) => row.state === 'live' && around.some((to) => to.kind === row.kind && to.id === row.id))
+    .flatMap((row) =>
+      row.state === 'live' && row.path ? [{ kind: row.kind, path: row.path, name: nameOf(row.face) }] : [],
+    );
+  return [...live, ...drafts].map((page) => ({
+    label: `${capital(NAME_OF[page.kind])} “${page.name}”`,
+    path: page.path,
+  }));
+}
+
+const nameOf = (face: Record<string, unknown>) => words(face['title']) ?? words(face['name']) ?? '';
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
