@@ -34,9 +34,11 @@ export async function newestDrafts(
     ? sql`"updatedAt" desc`
     : sql`priority = 'urgent' desc, "dueOn" nulls last, "updatedAt"`;
   const selects = FOUR_EYED.map(
-    (kind) => sql`(${select(kind)} and (${of(kind)}) order by ${order} limit ${limit})`,
+    (kind) => sql`(select * from (${select(kind)} and (${of(kind)})) s order by ${order} limit ${limit})`,
   );
-  return session.all<DraftLine>(sql`${sql.join(selects, sql` union all `)} order by ${order} limit ${limit}`);
+  return session.all<DraftLine>(
+    sql`select * from (${sql.join(selects, sql` union all `)}) s order by ${order} limit ${limit}`,
+  );
 }
 
 const select = (kind: FourEyed) => sql`
