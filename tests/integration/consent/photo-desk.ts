@@ -32,8 +32,14 @@ export const CHILD = {
 
 export const ADULT = { person: 'Nông Văn Thắng', givenOn: '2026-10-01T05:00:00.000Z', scope: ['portal'] };
 
+/** As the form writes it: with ids as numbers. */
 export const textOf = (...blocks: Block[]) =>
-  fromBody([{ type: 'paragraph', children: [{ type: 'text', text: 'Nội dung.' }] }, ...blocks]);
+  JSON.parse(
+    JSON.stringify(
+      fromBody([{ type: 'paragraph', children: [{ type: 'text', text: 'Nội dung.' }] }, ...blocks]),
+    ),
+    (key, value: unknown) => (key === 'media' ? Number(value) : value),
+  ) as ReturnType<typeof fromBody>;
 
 export const hero = (media: number) => ({ media, caption: 'Ảnh chụp sáng nay.' });
 
