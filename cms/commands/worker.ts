@@ -1,4 +1,6 @@
 import { getPayload } from 'payload';
+import { keepLogHead } from '#cms/audit/keep-log-head.ts';
+import { logHeadFile } from '#cms/audit/log-head.ts';
 import { env } from '#cms/env.ts';
 import { deliverMail } from '#cms/mail/deliver-mail.ts';
 import { VariantQueue } from '#cms/media/variant-queue.ts';
@@ -22,6 +24,7 @@ await Promise.all([
   sweepVariants(payload, queue, stop.signal),
   sweepEmptyDrafts(payload, stop.signal),
   deliverMail(payload, stop.signal),
+  keepLogHead(payload, logHeadFile(env.DATA_DIR), stop.signal),
   sweepSignIn(payload, stop.signal),
 ]);
 queue.close();
