@@ -46,7 +46,13 @@ export interface Desk {
   /** The secret of a role's one-time codes: approvers and administrators have them. */
   secret(sender: Sender): string | undefined;
   /** A request with a `Cookie` header of the test's own choice. */
-  send(cookie: string | undefined, method: string, path: string, body?: unknown): Promise<RestAnswer>;
+  send(
+    cookie: string | undefined,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<RestAnswer>;
   close(): Promise<void>;
 }
 

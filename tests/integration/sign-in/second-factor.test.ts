@@ -1,0 +1,316 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLocalReq, type Endpoint } from 'payload';
+import { codeAt } from '#cms/sign-in/two-factor/one-time-code.ts';
+import { openDesk, PASSWORD, type Desk, type RestAnswer } from '#tests/support/desk.ts';
+import { allCookies } from '#tests/support/sign-in.ts';
+import { doorOf, mailOf, sessionIn, type Door } from './at-the-door.ts';
+
+// The desk's modules read the environment, which `openDesk` sets.
+let inTransaction: typeof import('#cms/sign-in/in-transaction.ts').inTransaction;
+let takeCode: typeof import('#cms/sign-in/two-factor/second-factor.ts').takeCode;
+let desk: Desk;
+let door: Door;
+let recovery: string[];
+
+beforeAll(async () => {
+  desk = await openDesk();
+  ({ inTransaction } = await import('#cms/sign-in/in-transaction.ts'));
+  ({ takeCode } = await import('#cms/sign-in/two-factor/second-factor.ts'));
+  door = await doorOf(desk);
+  recovery = (await renewCodes()).body['recoveryCodes'];
+});
+afterAll(async () => {
+  await door?.close();
+  await desk?.close();
+});
+beforeEach(() => door.forgetTries());
+
+const renewCodes = async () =>
+  desk.rest('approver', 'POST', '/users/two-factor/recovery-codes', {
+    password: PASSWORD,
+    code: await door.code('approver'),
+  });
+
+/** What fifty transactions at the same moment make of a code, as far as they take it. */
+async function takenBy50(code: string): Promise<string[]> {
+  const results = await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const req = await createLocalReq({}, desk.payload);
+      return inTransaction(req, (session) => takeCode(session, desk.accounts.approver, code));
+    }),
+  );
+  return results.filter((result) => result !== undefined);
+}
+
+const ok = (answers: RestAnswer[]) => answers.filter(({ status }) => status === 200);
+
+describe('a one-time code', () => {
+  test('lets in, once: the same code is refused at the next sign-in', async () => {
+    const code = await door.code('approver');
+    const letIn = await door.secondStep(await door.logIn(mailOf('approver')), code);
+    expect(letIn.status).toBe(200);
+    expect(await door.who(sessionIn(letIn))).toBe('approver');
+    const again = await door.secondStep(await door.logIn(mailOf('approver')), code);
+    expect(again.status).toBe(401);
+    expect(sessionIn(again)).toBeUndefined();
+  });
+
+  test('of an earlier step is refused after a later one was used', async () => {
+    const secret = desk.secret('approver')!;
+    await door.code('approver');
+    const later = codeAt(secret, Date.now() + 30_000);
+    const earlier = codeAt(secret, Date.now());
+    expect((await door.secondStep(await door.logIn(mailOf('approver')), later)).status).toBe(200);
+    expect((await door.secondStep(await door.logIn(mailOf('approver')), earlier)).status).toBe(401);
+  });
+
+  test('used by fifty at the same moment, each with a ticket of their own, lets one in', async () => {
+    const tickets: RestAnswer[] = [];
+    const first = await door.logIn(mailOf('approver'));
+    // The password is the same for all: what counts are the tickets.
+    const { rows } = await door.db.query(
+      'select user_id, password_hash from sign_in_tickets order by expires_at desc limit 1',
+    );
+    for (let made = 0; made < 50; made += 1) {
+      const token = String(made).padStart(43, 'x');
+      await door.db.query(
+        `insert into sign_in_tickets values (sha256($1::bytea), $2, 'code', $3, now() + interval '5 minutes')`,
+        [token, rows[0].user_id, rows[0].password_hash],
+      );
+      tickets.push({ ...first, headers: new Headers({ 'set-cookie': `cong-doan-buoc-hai=${token}` }) });
+    }
+    const code = await door.code('approver');
+    const answers = await Promise.all(tickets.map((ticket) => door.secondStep(ticket, code)));
+    expect(ok(answers)).toHaveLength(1);
+    expect(answers.filter((answer) => sessionIn(answer))).toHaveLength(1);
+  });
+
+  test('looked at by fifty transactions at the same moment is taken by one', async () => {
+    const code = await door.code('approver');
+    expect(await takenBy50(code)).toEqual(['app']);
+  });
+
+  test('is guessed five times, then a quarter of an hour not even the right one counts', async () => {
+    const wrong = codeAt(desk.secret('approver')!, Date.now() + 3_600_000);
+    for (let tries = 0; tries < 5; tries += 1)
+      expect((await door.secondStep(await door.logIn(mailOf('approver')), wrong)).status).toBe(401);
+    const right = async () =>
+      door.secondStep(await door.logIn(mailOf('approver')), await door.code('approver'));
+    expect((await right()).status).toBe(429);
+    await door.db.query(`update sign_in_tries set at = at - interval '14 minutes' where kind = 'code'`);
+    expect((await right()).status).toBe(429);
+    await door.db.query(`update sign_in_tries set at = at - interval '61 seconds' where kind = 'code'`);
+    expect((await right()).status).toBe(200);
+  });
+
+  test('guessed in parallel is guessed five times all the same', async () => {
+    const first = await door.logIn(mailOf('approver'));
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, guess) => door.secondStep(first, String(100_000 + guess))),
+    );
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(35);
+  });
+
+  test('needs the password first: without a ticket, with an old or a made-up one, it is worth nothing', async () => {
+    const code = await door.code('approver');
+    expect((await desk.send(undefined, 'POST', '/users/second-step', { code })).status).toBe(401);
+    const made = await desk.send(`cong-doan-buoc-hai=${'a'.repeat(43)}`, 'POST', '/users/second-step', {
+      code,
+    });
+    expect(made.status).toBe(401);
+    const first = await door.logIn(mailOf('approver'));
+    await door.db.query(`update sign_in_tickets set expires_at = now()`);
+    expect((await door.secondStep(first, code)).status).toBe(401);
+  });
+
+  test('with a ticket from before the password changed, or the account was suspended, is worth nothing', async () => {
+    const first = await door.logIn(mailOf('approver'));
+    const { rows } = await door.db.query('select hash from users where id = $1', [desk.accounts.approver]);
+    await door.db.query(`update users set hash = 'pbkdf2-sha256-v1:00' where id = $1`, [
+      desk.accounts.approver,
+    ]);
+    expect((await door.secondStep(first, await door.code('approver'))).status).toBe(401);
+    await door.db.query(`update users set hash = $2, suspended_at = now() where id = $1`, [
+      desk.accounts.approver,
+      rows[0].hash,
+    ]);
+    expect((await door.secondStep(first, await door.code('approver'))).status).toBe(401);
+    await door.db.query(`update users set suspended_at = null where id = $1`, [desk.accounts.approver]);
+    expect((await door.secondStep(first, await door.code('approver'))).status).toBe(200);
+  });
+});
+
+describe('a recovery code', () => {
+  test('lets in once, also when fifty try at the same moment, and its owner is told', async () => {
+    const [code = ''] = recovery;
+    const letIn = await door.secondStep(await door.logIn(mailOf('approver')), code.toUpperCase());
+    expect(letIn.status).toBe(200);
+    expect(await takenBy50(recovery[2]!)).toEqual(['recovery']);
+    expect((await door.secondStep(await door.logIn(mailOf('approver')), code)).status).toBe(401);
+    const { rows } = await door.db.query(
+      `select count(*)::int as n from mail_outbox where recipient = $1 and body_text like '%mã dự phòng%'`,
+      [mailOf('approver')],
+    );
+    expect(rows[0].n).toBeGreaterThan(0);
+  });
+
+  test('is stored as a hash only, and an old set is worth nothing once there is a new one', async () => {
+    const { rows } = await door.db.query(`select c::text as row from recovery_codes c`);
+    expect(rows.map(({ row }) => row).join()).not.toContain(recovery[1]!.slice(0, 5));
+    const fresh = (await renewCodes()).body['recoveryCodes'] as string[];
+    expect(fresh).toHaveLength(10);
+    expect((await door.secondStep(await door.logIn(mailOf('approver')), recovery[1]!)).status).toBe(401);
+    expect((await door.secondStep(await door.logIn(mailOf('approver')), fresh[0]!)).status).toBe(200);
+    recovery = fresh;
+  });
+});
+
+test('the secret is stored encrypted', async () => {
+  const { rows } = await door.db.query(`select encode(secret, 'escape') as text from second_factors`);
+  expect(rows.length).toBeGreaterThanOrEqual(2);
+  for (const { text } of rows) expect(text).not.toContain(desk.secret('approver')!.slice(0, 8));
+});
+
+describe('an approver who has not set up codes yet', () => {
+  let ticket: string;
+  beforeAll(async () => {
+    await desk.payload.create({
+      collection: 'users',
+      data: { name: 'Người duyệt mới', email: 'moi@desk.test', password: PASSWORD, role: 'approver' },
+      overrideAccess: true,
+    });
+    await door.forgetTries();
+    const first = await door.logIn('moi@desk.test');
+    expect(first.body).toMatchObject({ user: null, secondStep: 'enrol' });
+    expect(sessionIn(first)).toBeUndefined();
+    ticket = allCookies(first);
+  });
+
+  test('is a visitor on every route of the desk, and can only set them up', async () => {
+    const { collections, globals, endpoints } = desk.config;
+    const of = (prefix: string, list: Omit<Endpoint, 'root'>[] | false) =>
+      (list || []).map(
+        ({ method, path }) =>
+          [
+            method.toUpperCase(),
+            (prefix + path)
+              .replace(/:id/gu, '1')
+              .replace(/:\w+\??/gu, 'x')
+              .replace(/\/$/u, ''),
+          ] as const,
+      );
+    const routes = [
+      ...collections.flatMap(({ slug, endpoints: own }) => of(`/${slug}`, own)),
+      ...globals.flatMap(({ slug, endpoints: own }) => of(`/globals/${slug}`, own)),
+      ...of('', endpoints),
+    ].filter(([, path]) => path !== '/users/logout' && path !== '/users/two-factor/begin');
+    expect(routes.length).toBeGreaterThan(100);
+    const open: string[] = [];
+    for (const [method, path] of routes) {
+      const answer = await desk.send(ticket, method, path, method === 'GET' ? undefined : {});
+      const isRefused = answer.status >= 400 || (path === '/users/me' && answer.body['user'] === null);
+      if (!isRefused || sessionIn(answer)) open.push(`${method} ${path}: ${answer.status}`);
+    }
+    expect(open).toEqual([]);
+  });
+
+  test('cannot take the step for codes with a ticket for setting them up', async () => {
+    expect((await desk.send(ticket, 'POST', '/users/second-step', { code: '123456' })).status).toBe(401);
+  });
+
+  test('sets them up with the ticket, and is let in; of two windows one', async () => {
+    await door.forgetTries();
+    ticket = allCookies(await door.logIn('moi@desk.test'));
+    const offered = await desk.send(ticket, 'POST', '/users/two-factor/begin', {});
+    expect(offered.body['qr']).toContain('<svg');
+    const secret = offered.body['secret'] as string;
+    const wrong = await desk.send(ticket, 'POST', '/users/two-factor/confirm', {
+      code: codeAt(secret, Date.now() + 600_000),
+    });
+    expect(wrong.status).toBe(403);
+    expect(sessionIn(wrong)).toBeUndefined();
+    const code = codeAt(secret, Date.now());
+    const both = await Promise.all(
+      [1, 2].map(() => desk.send(ticket, 'POST', '/users/two-factor/confirm', { code })),
+    );
+    expect(ok(both)).toHaveLength(1);
+    const [done] = ok(both);
+    expect(done!.body['recoveryCodes']).toHaveLength(10);
+    expect(await door.who(sessionIn(done!))).toBe('approver');
+    expect((await desk.send(ticket, 'POST', '/users/two-factor/begin', {})).status).toBe(403);
+  });
+
+  test('a session that had no second step is worth nothing once the account needs one', async () => {
+    const cookie = sessionIn(await door.logIn(mailOf('other')))!;
+    expect(await door.who(cookie)).toBe('contributor');
+    await door.db.query(`update users set role = 'approver' where id = $1`, [desk.accounts.other]);
+    expect(await door.who(cookie)).toBeNull();
+    await door.db.query(`update users set role = 'contributor' where id = $1`, [desk.accounts.other]);
+    expect(await door.who(cookie)).toBe('contributor');
+  });
+});
+
+describe('whoever is signed in', () => {
+  test('sets codes up only with the password, and then signs in with them', async () => {
+    const begin = (body: object) => desk.rest('editor', 'POST', '/users/two-factor/begin', body);
+    expect((await begin({})).status).toBe(403);
+    expect((await begin({ password: 'khong-phai-mat-khau' })).status).toBe(403);
+    const secret = (await begin({ password: PASSWORD })).body['secret'] as string;
+    const other = sessionIn(await door.logIn(mailOf('editor')))!;
+    const confirm = await desk.rest('editor', 'POST', '/users/two-factor/confirm', {
+      code: codeAt(secret, Date.now()),
+    });
+    expect(confirm.body['recoveryCodes']).toHaveLength(10);
+    expect(await door.who(desk.cookie('editor'))).toBe('editor');
+    expect(await door.who(other)).toBeNull();
+    expect((await door.logIn(mailOf('editor'))).body['secondStep']).toBe('code');
+    await door.db.query('update second_factors set last_step = 0');
+    const remove = (code: string) =>
+      desk.rest('editor', 'POST', '/users/two-factor/remove', { password: PASSWORD, code });
+    expect((await remove('000000')).status).toBe(403);
+    expect((await remove(codeAt(secret, Date.now()))).status).toBe(200);
+    expect((await door.logIn(mailOf('editor'))).body['secondStep']).toBeUndefined();
+  });
+
+  test('changes the app only with a code of the one in use', async () => {
+    const begin = (body: object) => desk.rest('approver', 'POST', '/users/two-factor/begin', body);
+    expect((await begin({ password: PASSWORD })).status).toBe(403);
+    expect((await begin({ password: PASSWORD, code: await door.code('approver') })).status).toBe(200);
+  });
+
+  test('cannot do without them as an approver', async () => {
+    const body = { password: PASSWORD, code: await door.code('approver') };
+    expect((await desk.rest('approver', 'POST', '/users/two-factor/remove', body)).status).toBe(403);
+  });
+});
+
+describe('an administrator', () => {
+  test('resets the codes of another: sessions end, the log and the person are told, it is set up anew', async () => {
+    const cookie = desk.cookie('approver');
+    expect(await door.who(cookie)).toBe('approver');
+    const path = `/users/${desk.accounts.approver}/two-factor/reset`;
+    for (const sender of ['editor', 'approver', 'auditor', 'nobody'] as const)
+      expect((await desk.rest(sender, 'POST', path)).status).toBeGreaterThanOrEqual(401);
+    expect(await door.who(cookie)).toBe('approver');
+    expect((await desk.rest('admin', 'POST', path)).status).toBe(200);
+    expect(await door.who(cookie)).toBeNull();
+    expect((await door.logIn(mailOf('approver'))).body['secondStep']).toBe('enrol');
+    const mails = await door.db.query(
+      `select 1 from mail_outbox where recipient = $1 and body_text like '%Quản trị viên vừa xóa%'`,
+      [mailOf('approver')],
+    );
+    expect(mails.rowCount).toBe(1);
+    const log = await door.db.query(
+      `select actor, subject_id from audit_log where event = 'second-factor-reset' and actor = $1`,
+      [desk.accounts.admin],
+    );
+    expect(log.rows).toEqual([{ actor: desk.accounts.admin, subject_id: String(desk.accounts.approver) }]);
+  });
+
+  test('does not reset the own ones', async () => {
+    const answer = await desk.rest('admin', 'POST', `/users/${desk.accounts.admin}/two-factor/reset`);
+    expect(answer.status).toBe(403);
+    expect(await door.who(desk.cookie('admin'))).toBe('admin');
+  });
+});
