@@ -77,18 +77,19 @@ const shown = (name: string, component: string, position?: 'sidebar'): Field => 
   type: 'ui',
   admin: {
     ...(position && { position }),
-    components: { Field: `/admin/workflow/${component}` },
+    components: { Field: `/admin/${component}` },
     disableListColumn: true,
     disableBulkEdit: true,
   },
 });
 
 /** Stands before all other fields of a form. */
-export const returnedNotice = shown('returnedNotice', 'returned-notice#ReturnedNotice');
+export const returnedNotice = shown('returnedNotice', 'workflow/returned-notice#ReturnedNotice');
 
 /** What the newsroom needs to know of a document, and the public never reads. */
 export const workflowFields: Field[] = [
-  shown('workflow', 'workflow-panel#WorkflowPanel', 'sidebar'),
+  shown('workflow', 'workflow/workflow-panel#WorkflowPanel', 'sidebar'),
+  shown('reviewLinks', 'review-links/review-links#ReviewLinks', 'sidebar'),
   stageField,
   ownerUnitField,
   assigneeField,
