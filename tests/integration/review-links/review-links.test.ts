@@ -161,7 +161,8 @@ test('the database takes no approval over a link that is not alive, not for this
   const id = await submitted();
   const other = await submitted();
   await link('approver', id, { mayDecide: true });
-  const [{ id: made }] = await desk.sql<{ id: string }>('select max(id) as id from review_links');
+  const [row] = await desk.sql<{ id: string }>('select max(id) as id from review_links');
+  const made = row?.id;
   const approve = (doc: number, by: number) =>
     desk.sql(
       `insert into approvals (kind, doc_id, face_hash, via, approved_by, approver_name, link_id)
