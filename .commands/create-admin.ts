@@ -5,7 +5,8 @@ import { handOver } from './processes/hand-over.ts';
 /*
  * npm run create-admin -- --email ai@example.vn [--name "Nguyễn Văn A"]
  *
- * Makes an administrator, or gives an existing account the role and a new password.
+ * Makes an administrator, or gives an existing account the role and a new password. With
+ * --reset-two-factor it only takes away the one-time codes of an account, for a phone that was lost.
  */
 
 await withDatabase(async ({ settings, env }) => {

@@ -14,7 +14,7 @@ export const usersAccess = {
   update,
   delete: isAdmin,
   readVersions: nobody,
-  unlock: isAdmin,
+  unlock: nobody,
   admin: isStaff,
 } satisfies CollectionConfig['access'];
 

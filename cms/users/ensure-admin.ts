@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
+import type pg from 'pg';
+import { accountKey } from '#cms/sign-in/derived-keys.ts';
 
 /** Without letters and digits that are taken for one another when copied by hand. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -19,7 +21,7 @@ export interface AdminMade {
 
 /**
  * Makes an administrator; an existing account with this address gets the role, the password, and
- * an end to its lock-out. Running it twice changes nothing but the password.
+ * an end to its suspension and to the wait after wrong tries. Running it twice changes nothing but the password.
  * @throws {ValidationError} for a malformed address or a short password
  */
 export async function ensureAdmin(payload: Payload, wanted: AdminWanted): Promise<AdminMade> {
@@ -37,10 +39,11 @@ export async function ensureAdmin(payload: Payload, wanted: AdminWanted): Promis
     await payload.update({
       collection: 'users',
       id: known.id,
-      data: { role: 'admin', password, loginAttempts: 0, lockUntil: null },
+      data: { role: 'admin', password, suspendedAt: null },
       depth: 0,
       overrideAccess: true,
     });
+    await forgetTries(payload, email);
     return { outcome: 'renewed', email, password };
   }
   const name = wanted.name ?? 'Quản trị';
@@ -51,6 +54,11 @@ export async function ensureAdmin(payload: Payload, wanted: AdminWanted): Promis
     overrideAccess: true,
   });
   return { outcome: 'created', email, password };
+}
+
+async function forgetTries(payload: Payload, email: string): Promise<void> {
+  const { pool } = payload.db as unknown as { pool: pg.Pool };
+  await pool.query('delete from sign_in_tries where account = $1', [accountKey(email)]);
 }
 
 /** Four groups of five letters: 99 bits. */
