@@ -15,6 +15,7 @@ import * as signIn from './20261122_224500_sign_in.ts';
 import * as auditTriggers from './20261122_225000_audit_triggers.ts';
 import * as auditPeople from './20261122_225100_audit_people.ts';
 import * as reviewLinks from './20261122_230500_review_links.ts';
+import * as gate from './20261122_230000_gate.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -34,4 +35,5 @@ export const migrations = [
   { up: auditTriggers.up, down: auditTriggers.down, name: '20261122_225000_audit_triggers' },
   { up: auditPeople.up, down: auditPeople.down, name: '20261122_225100_audit_people' },
   { up: reviewLinks.up, down: reviewLinks.down, name: '20261122_230500_review_links' },
+  { up: gate.up, down: gate.down, name: '20261122_230000_gate' },
 ];

@@ -3,26 +3,26 @@ import type { PayloadRequest } from 'payload';
 import { missingConsents } from '#cms/consent/missing-consents.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
 import type { Need } from './content-problems.ts';
-import type { FieldProblem } from './face-problems.ts';
 import { words, type Doc } from './faces/read.ts';
 import { COLLECTION_OF, NAME_OF, type CollectionKind } from './kind-slugs.ts';
+import { isFourEyed } from '#cms/workflow/approvals.ts';
 import { sessionForReading } from './sql-session.ts';
 
 /** Which of the documents that this one needs are not live, and what to do about each. */
-export async function needProblems(needs: readonly Need[], req: PayloadRequest): Promise<FieldProblem[]> {
+export async function unmetNeeds<N extends Need>(
+  needs: readonly N[],
+  req: PayloadRequest,
+): Promise<{ need: N; message: string }[]> {
   if (needs.length === 0) return [];
   const live = await liveTypes(needs, req);
-  const problems: FieldProblem[] = [];
+  const unmet: { need: N; message: string }[] = [];
   for (const need of needs) {
     const type = live.get(`${need.kind}:${need.id}`);
-    if (type === undefined) problems.push({ path: need.path, message: await whyNotLive(need, req) });
+    if (type === undefined) unmet.push({ need, message: await whyNotLive(need, req) });
     else if (need.type && type !== need.type)
-      problems.push({
-        path: need.path,
-        message: need.type === 'picture' ? 'Cần chọn ảnh.' : 'Cần chọn tệp PDF.',
-      });
+      unmet.push({ need, message: need.type === 'picture' ? 'Cần chọn ảnh.' : 'Cần chọn tệp PDF.' });
   }
-  return problems;
+  return unmet;
 }
 
 /** "media:12" → "picture"; "" for kinds without types. */
@@ -38,13 +38,15 @@ async function liveTypes(needs: readonly Need[], req: PayloadRequest): Promise<M
 }
 
 async function whyNotLive(need: Need, req: PayloadRequest): Promise<string> {
-  const doc = (await req.payload.db.findOne({
-    collection: COLLECTION_OF[need.kind as CollectionKind],
-    where: { id: { equals: Number(need.id) } },
-    req,
-  })) as Doc | null;
+  const collection = COLLECTION_OF[need.kind as CollectionKind];
+  const id = Number(need.id);
+  const doc = Number.isSafeInteger(id)
+    ? ((await req.payload.db.findOne({ collection, where: { id: { equals: id } }, req })) as Doc | null)
+    : null;
   const name = NAME_OF[need.kind];
   if (!doc) return `Đã chọn một ${name} không còn ở bàn biên tập. Hãy chọn lại hoặc bỏ đi.`;
+  if (!(await mayKnow(need, req)))
+    return `Dẫn tới một ${name} chưa lên trang. Hãy chọn nội dung khác, hoặc bỏ đi.`;
   const title = words(doc.title) ?? words(doc.name) ?? words(doc.filename) ?? '';
   if (doc.deletedAt) return `${capital(name)} “${title}” đang ở thùng rác. Hãy khôi phục hoặc bỏ chọn.`;
   if (need.kind === 'media') {
@@ -55,6 +57,22 @@ async function whyNotLive(need: Need, req: PayloadRequest): Promise<string> {
     return `Ảnh “${title}”: ${consent?.message ?? 'chưa xử lý xong. Hãy thử lại sau ít giây.'}`;
   }
   return `Dẫn tới ${name} “${title}” chưa lên trang. Hãy xuất bản ${name} đó trước, hoặc bỏ liên kết.`;
+}
+
+/** The title of somebody else's draft is none of the asker's business. */
+async function mayKnow({ kind, id }: Need, req: PayloadRequest): Promise<boolean> {
+  if (!req.user || !isFourEyed(kind)) return true;
+  const found = await req.payload.findByID({
+    collection: COLLECTION_OF[kind],
+    id: Number(id),
+    depth: 0,
+    draft: true,
+    trash: true,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  });
+  return found !== null;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

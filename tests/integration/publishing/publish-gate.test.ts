@@ -84,7 +84,7 @@ describe('the gate before publishing', () => {
   test('a picture without words for those who cannot see it holds the article back', async () => {
     expect(problemsOf(await publish({ hero: { media: wordless } }))['hero.media']).toMatch(/chưa có mô tả/u);
     expect(problemsOf(await publish({ body: showing(wordless) })).body).toMatch(/chưa có mô tả/u);
-    const answer = await publish({ hero: { media: picture }, body: showing(picture) });
+    const answer = await publish({ hero: { media: picture, caption: 'Trồng hoa' }, body: showing(picture) });
     expect(answer.status, JSON.stringify(answer.body)).toBe(201);
   });
 
@@ -137,7 +137,7 @@ describe('what live pages need', () => {
   });
 
   test('a picture on a live page keeps its words, its place and its file', async () => {
-    await publish({ title: 'Bài có ảnh', hero: { media: picture } });
+    await publish({ title: 'Bài có ảnh', hero: { media: picture, caption: 'Trồng hoa' } });
     expect((await desk.rest('approver', 'PATCH', `/media/${picture}`, { alt: '' })).status).toBe(409);
     expect(
       (await desk.rest('approver', 'PATCH', `/media/${picture}`, { deletedAt: new Date().toISOString() }))
