@@ -71,6 +71,7 @@ const GATE = {
   'consent-deleted': 'Xóa phiếu đồng ý',
   // code
   'consent-paper-opened': 'Mở bản chụp phiếu đồng ý',
+  'second-look-signed': 'Xem lại thay đổi của người khác',
   'link-made': 'Tạo liên kết xem trước',
   'link-used': 'Dùng liên kết xem trước',
   'link-revoked': 'Thu hồi liên kết xem trước',

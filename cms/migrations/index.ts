@@ -16,6 +16,7 @@ import * as auditTriggers from './20261122_225000_audit_triggers.ts';
 import * as auditPeople from './20261122_225100_audit_people.ts';
 import * as reviewLinks from './20261122_230500_review_links.ts';
 import * as gate from './20261122_230000_gate.ts';
+import * as secondLooks from './20261122_231000_second_looks.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -36,4 +37,5 @@ export const migrations = [
   { up: auditPeople.up, down: auditPeople.down, name: '20261122_225100_audit_people' },
   { up: reviewLinks.up, down: reviewLinks.down, name: '20261122_230500_review_links' },
   { up: gate.up, down: gate.down, name: '20261122_230000_gate' },
+  { up: secondLooks.up, down: secondLooks.down, name: '20261122_231000_second_looks' },
 ];

@@ -1,8 +1,9 @@
 import { dayAfter, dayOf } from '#contract/text/dates.ts';
 import type { PayloadRequest } from 'payload';
-import { mayWrite, roleOf, type Role } from '#cms/access/roles.ts';
+import { mayPublish, mayWrite, roleOf, type Role } from '#cms/access/roles.ts';
 import { readableDraft } from '#cms/access/scope.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
+import { openLooks, type OpenLook } from '#cms/second-looks/second-looks.ts';
 import { calendar, type CalendarEntry } from './calendar.ts';
 import type { DraftLine } from './newest-drafts.ts';
 import { openEmergencies, waitingFor, writtenBy, type OpenEmergency } from './waiting.ts';
@@ -14,6 +15,7 @@ export interface StartPage {
   role: Role | undefined;
   today: string;
   emergencies: OpenEmergency[];
+  looks: OpenLook[];
   waiting: DraftLine[];
   written: DraftLine[];
   calendar: CalendarEntry[];
@@ -22,12 +24,21 @@ export interface StartPage {
 /** @param now the clock is read once, here */
 export async function startPage(req: PayloadRequest, now = new Date()): Promise<StartPage> {
   const today = dayOf(now);
-  const page = { role: roleOf(req), today, emergencies: [], waiting: [], written: [], calendar: [] };
+  const page = {
+    role: roleOf(req),
+    today,
+    emergencies: [],
+    looks: [],
+    waiting: [],
+    written: [],
+    calendar: [],
+  };
   if (!mayWrite({ req })) return page;
   const session = await sessionForReading(req);
   return {
     ...page,
     emergencies: await openEmergencies(session, req),
+    looks: mayPublish({ req }) ? await openLooks(session, Number(req.user?.id)) : [],
     waiting: await waitingFor(session, req),
     written: await writtenBy(session, req),
     calendar: await calendar(session, dayAfter(today, DAYS_AHEAD), await readableDraft(req)),

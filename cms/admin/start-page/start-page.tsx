@@ -4,6 +4,7 @@ import { startPage } from '#cms/start-page/start-page.ts';
 import { CalendarList } from './calendar-list.tsx';
 import { DraftList } from './draft-list.tsx';
 import { EmergencyList } from './emergency-list.tsx';
+import { SecondLookList } from './second-look-list.tsx';
 import { tasksOf } from './tasks.ts';
 import './start-page.css';
 
@@ -12,7 +13,7 @@ type Props = Pick<ServerProps, 'payload' | 'user'> & { siteUrl: string };
 /** The top of the dashboard: who is at the desk, what waits for them, what goes out. One click to each. */
 export async function StartPage({ payload, user, siteUrl }: Props) {
   const page = await startPage({ payload, user, context: {} } as PayloadRequest);
-  const { role, emergencies, waiting, written, calendar, today } = page;
+  const { role, emergencies, looks, waiting, written, calendar, today } = page;
   const writes = role !== 'treasurer' && role !== 'auditor';
   return (
     <div className="start-page">
@@ -41,6 +42,7 @@ export async function StartPage({ payload, user, siteUrl }: Props) {
             lines={waiting}
             today={today}
           />
+          <SecondLookList looks={looks} />
           <CalendarList entries={calendar} today={today} />
           <DraftList title="Bài của bạn" empty="Bạn chưa viết bài nào." lines={written} today={today} />
         </div>
