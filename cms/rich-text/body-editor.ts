@@ -21,6 +21,7 @@ import { galleryBlock } from '#cms/blocks/gallery.ts';
 import { pictureBlock } from '#cms/blocks/picture.ts';
 import { videoBlock } from '#cms/blocks/video.ts';
 import { bodyLinkFeature } from './body-link-feature.ts';
+import { pasteFeature } from './paste-feature.ts';
 
 /** The one editor of the desk: exactly the nodes that `#contract/body.ts` knows. */
 export const bodyEditor = lexicalEditor({
@@ -37,6 +38,7 @@ export const bodyEditor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     bodyLinkFeature,
+    pasteFeature(),
     EXPERIMENTAL_TableFeature(),
     BlocksFeature({ blocks: [pictureBlock, galleryBlock, videoBlock, documentBlock, figuresBlock] }),
     FixedToolbarFeature(),

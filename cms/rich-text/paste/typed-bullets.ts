@@ -7,7 +7,13 @@ import type { PasteReport } from './paste-report.ts';
  * lines refer to.
  */
 const BULLET =
-  /^[\s\p{Cf}\p{M}]*([-•●○◦▪■◆♦►▶➤➢✓✔☑✅👉📌🔹🔸⭐*+\u00b7\uf0a7\uf0b7\uf0d8\uf0fc\uf076])\ufe0f?[\s\p{Cf}]*\s[\s\p{Cf}]*(?=[^\s\p{Cf}])/u;
+  /^[\s\p{Cf}\p{M}\p{Co}]*([-•●○◦▪■◆♦►▶➤➢✓✔☑✅👉📌🔹🔸⭐*+\u00b7])\ufe0f?[\s\p{Cf}]*\s[\s\p{Cf}]*(?=[^\s\p{Cf}])/u;
+
+/** The same in a font of pictures (Wingdings, Symbol). */
+const FONT_BULLET =
+  /^[\s\p{Cf}\p{M}]*([\uf0a7\uf0b7\uf0d8\uf0fc\uf076])[\s\p{Cf}]*\s[\s\p{Cf}]*(?=[^\s\p{Cf}])/u;
+
+const typedIn = (words: string): RegExpExecArray | null => BULLET.exec(words) ?? FONT_BULLET.exec(words);
 
 /** Two or more lines in a row with the same typed bullet are a list. */
 export function listTypedBullets(flow: readonly Flow[], report: PasteReport): Flow[] {
@@ -29,11 +35,11 @@ export function listTypedBullets(flow: readonly Flow[], report: PasteReport): Fl
 
 function bulletOf(part: Flow): string | undefined {
   if (part.kind !== 'text' || part.item || part.role !== 'paragraph') return undefined;
-  return BULLET.exec(wordsOf(part.runs.slice(0, 8)).slice(0, 80))?.[1];
+  return typedIn(wordsOf(part.runs.slice(0, 8)).slice(0, 80))?.[1];
 }
 
 function item(block: FlowText, bullet: string, key: string): FlowText {
-  const typed = BULLET.exec(wordsOf(block.runs))![0].length;
+  const typed = typedIn(wordsOf(block.runs))![0].length;
   return {
     ...block,
     item: { key, level: 0, ordered: false, marker: bullet },
@@ -59,7 +65,7 @@ export function splitTypedLines(flow: readonly Flow[]): Flow[] {
     if (part.kind !== 'text' || part.item || part.role !== 'paragraph' || !part.runs.includes('break'))
       return [part];
     const lines = linesOf(part.runs);
-    const typed = lines.filter((runs) => BULLET.test(wordsOf(runs)));
+    const typed = lines.filter((runs) => typedIn(wordsOf(runs)) !== null);
     return typed.length >= 2 ? lines.map((runs) => ({ ...part, runs })) : [part];
   });
 }

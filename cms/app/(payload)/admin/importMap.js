@@ -1,5 +1,6 @@
 import { ReturnedNotice as ReturnedNotice_bc7c167902512c79f52ff913d4a7ae6b } from '../../../admin/workflow/returned-notice'
 import { WorkflowPanel as WorkflowPanel_1de11da882236da18692f414411e2765 } from '../../../admin/workflow/workflow-panel'
+import { ReviewLinks as ReviewLinks_30762840192435583c09e4f7b51543dd } from '../../../admin/review-links/review-links'
 import { StageCell as StageCell_338139d2c72fa6a109c234a6a4bd1f67 } from '../../../admin/workflow/stage-cell'
 import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -50,11 +51,18 @@ import { ForgetAtLogOut as ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1 } fro
 import { StatementsPage as StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d } from '../../../statements/admin/statements-page'
 import { AuditPage as AuditPage_1a0221bf42e619ac8009b27d8efa3503 } from '../../../admin/audit/audit-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { PasteFeatureClient as PasteFeatureClient_972db4412a6b2ee9efc981a6543adf91 } from '../../../admin/rich-text/paste/paste-feature'
+import { WordImportButton as WordImportButton_28f2186efd7404ff7b9915882ba5f44a } from '../../../admin/word-import/word-import-button'
+import { WordImportBanner as WordImportBanner_4506ce69519a37c2a425cef562bbbdb7 } from '../../../admin/word-import/word-import-banner'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/word-import/word-import-banner#WordImportBanner": WordImportBanner_4506ce69519a37c2a425cef562bbbdb7,
+  "/admin/word-import/word-import-button#WordImportButton": WordImportButton_28f2186efd7404ff7b9915882ba5f44a,
+  "/admin/rich-text/paste/paste-feature#PasteFeatureClient": PasteFeatureClient_972db4412a6b2ee9efc981a6543adf91,
   "/admin/workflow/returned-notice#ReturnedNotice": ReturnedNotice_bc7c167902512c79f52ff913d4a7ae6b,
   "/admin/workflow/workflow-panel#WorkflowPanel": WorkflowPanel_1de11da882236da18692f414411e2765,
+  "/admin/review-links/review-links#ReviewLinks": ReviewLinks_30762840192435583c09e4f7b51543dd,
   "/admin/workflow/stage-cell#StageCell": StageCell_338139d2c72fa6a109c234a6a4bd1f67,
   "/admin/nothing#Nothing": Nothing_26280fabc1e7a4b368c2d540f0b1c151,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
