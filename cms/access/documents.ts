@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload';
-import { isStaff, mayEditAll, mayPressPublish, mayPublish, mayWrite, nobody } from './roles.ts';
+import { isStaff, mayEditAll, mayPressPublish, mayPublish, mayWrite, nobody, roleOf } from './roles.ts';
 import { scopeOf } from './scope.ts';
 
 /*
@@ -35,9 +35,16 @@ const read: Access = async ({ req }) => {
   return own === true ? true : { or: [own, ownBy(req.user.id), live] };
 };
 
-const update: Access = ({ req, data }) => {
+/** What was handed in is being judged: its contributor reads it, and takes it back before changing it. */
+const notJudged: Where = {
+  or: [{ stage: { not_in: ['submitted', 'ready', 'approved'] } }, { stage: { exists: false } }],
+};
+
+const update: Access = async ({ req, data }) => {
+  if (!req.user || !mayWrite({ req })) return false;
   if (wantsToPublish(data) && !mayPressPublish({ req })) return false;
-  return req.user && mayWrite({ req }) ? workedOn(req) : false;
+  const own = await workedOn(req);
+  return roleOf(req) === 'contributor' && own !== true ? { and: [own, notJudged] } : own;
 };
 
 const readVersions: Access = ({ req }) => (req.user && mayWrite({ req }) ? workedOn(req, 'version.') : false);

@@ -1,4 +1,4 @@
-import type { Field, RelationshipField } from 'payload';
+import type { Condition, Field, RelationshipField } from 'payload';
 import { maySteer, nobody } from '#cms/access/roles.ts';
 import { STAGE_LABELS, STAGES } from '#cms/workflow/stages.ts';
 import { dayField } from './day-field.ts';
@@ -22,6 +22,9 @@ const stageField: Field = {
   },
 };
 
+/** What somebody may not set is not in their way. */
+const forSteering: Condition = (_data, _siblings, { user }) => maySteer({ req: { user: user as never } });
+
 /** Whose document it is: whoever is bound to this unit (or to one above it) works on it. */
 const ownerUnitField: RelationshipField = {
   name: 'ownerUnit',
@@ -35,6 +38,7 @@ const ownerUnitField: RelationshipField = {
     position: 'sidebar',
     allowCreate: false,
     allowEdit: false,
+    condition: forSteering,
     description: 'Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.',
   },
 };
@@ -48,7 +52,7 @@ const assigneeField: RelationshipField = {
   maxDepth: 0,
   access: { create: maySteer, update: maySteer },
   hooks: notOnACopy,
-  admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+  admin: { position: 'sidebar', allowCreate: false, allowEdit: false, condition: forSteering },
 };
 
 const priorityField: Field = {

@@ -147,7 +147,7 @@ test('a contributor does not change what is being judged, unless it is taken bac
   await move('contributor', id, 'submit');
   const edit = () =>
     desk.rest('contributor', 'PATCH', `/articles/${id}?draft=true&autosave=true`, { title: 'Sửa thêm' });
-  expect(await edit()).toMatchObject({ status: 409 });
+  expect(await edit()).toMatchObject({ status: 403 });
   expect(await move('contributor', id, 'recall')).toMatchObject({ status: 200 });
   expect(await edit()).toMatchObject({ status: 200 });
 });
