@@ -42,7 +42,7 @@ export function saySaveState(state: SaveState, isKept: boolean, now: string): Sa
       return { text: 'Đang lưu…', tone: 'quiet' };
     case 'stale':
       return {
-        text: `${state.by ?? 'Bàn biên tập'} vừa sửa lúc ${sayTime(state.at, now)} – bản của bạn chưa lưu, ${whereItIs}`,
+        text: `${state.by ?? 'Bàn biên tập'} vừa sửa lúc ${sayTime(state.at, now)} – chưa lưu bản của bạn, ${whereItIs}`,
         tone: 'bad',
       };
     case 'failed': {

@@ -8,13 +8,18 @@ import { portalOfSize } from './portal-of-size.ts';
 import { publishToLive } from './publish-to-live.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
+import { tenEditors } from './ten-editors.ts';
 
 /*
  * `npm run bench [-- SIZES]`: the benchmarks, as a table and as JSON (.data/bench.json). Sizes are numbers of
- * articles, 1000 10000 50000 unless given. Ratios count: they come from one run on one machine.
+ * articles, 1000 10000 50000 unless given. `npm run bench -- editors 50000 600`: only the ten editors, for ten minutes. Ratios count: they come from one run on one machine.
  */
 
-const sizes = process.argv.slice(2).map(Number);
+const [only, ...rest] = process.argv.slice(2);
+const isOnlyEditors = only === 'editors';
+const EDITORS_SECONDS = 60;
+
+const sizes = (isOnlyEditors ? rest.slice(0, 1) : process.argv.slice(2)).map(Number);
 if (sizes.some((size) => !Number.isSafeInteger(size) || size < 100))
   throw new Error('Sizes are whole numbers from 100 on, for example: npm run bench -- 1000 10000');
 if (sizes.length === 0) sizes.push(1000, 10_000, 50_000);
@@ -26,6 +31,19 @@ const add = (more: Figure[]) => {
   console.log(`${table(more)}\n`);
 };
 try {
+  if (isOnlyEditors) add(await tenEditors(sizes[0]!, Number(rest[1] ?? EDITORS_SECONDS)));
+  else await measureAll();
+  mkdirSync('.data', { recursive: true });
+  const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model };
+  writeFileSync(
+    '.data/bench.json',
+    JSON.stringify({ at: new Date().toISOString(), machine, figures }, undefined, 2),
+  );
+} finally {
+  await stopPostgres?.();
+}
+
+async function measureAll(): Promise<void> {
   for (const size of sizes) {
     console.log(`— ${size} articles —`);
     const portal = await portalOfSize(size);
@@ -39,15 +57,8 @@ try {
       await portal.remove();
     }
   }
+  add(await tenEditors(sizes.at(-1)!, EDITORS_SECONDS));
   add(growth());
-  mkdirSync('.data', { recursive: true });
-  const machine = { node: process.version, cpus: cpus().length, cpu: cpus()[0]?.model };
-  writeFileSync(
-    '.data/bench.json',
-    JSON.stringify({ at: new Date().toISOString(), machine, figures }, undefined, 2),
-  );
-} finally {
-  await stopPostgres?.();
 }
 
 /** What the cost of one publish does as the archive grows. */

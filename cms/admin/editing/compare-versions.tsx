@@ -34,7 +34,7 @@ export function CompareVersions({ session, conflict, collection }: Props) {
     if (!isSaved) setProblem('Chưa lưu được. Hai bản vẫn còn ở đây; hãy thử lại.');
   };
   return (
-    <Dialog onClose={() => session.compare(false)} title={names.title}>
+    <Dialog onClose={() => session.closeComparison()} title={names.title}>
       <p>{names.why}</p>
       <div className="compare-versions__all">
         <button type="button" onClick={() => setPicked(all(fields, 'mine'))}>
@@ -56,14 +56,9 @@ export function CompareVersions({ session, conflict, collection }: Props) {
       ))}
       <footer className="compare-versions__end">
         {problem && <p role="alert">{problem}</p>}
-        <button type="button" disabled={isBusy} onClick={() => session.compare(false)}>
+        <button type="button" disabled={isBusy} onClick={() => session.closeComparison()}>
           Để sau
         </button>
-        {conflict.copyKey && (
-          <button type="button" disabled={isBusy} onClick={() => session.dropConflict()}>
-            Không khôi phục
-          </button>
-        )}
         <button type="button" data-kind="main" disabled={isBusy} onClick={() => void save()}>
           {isBusy ? 'Đang lưu…' : 'Lưu bản đã chọn'}
         </button>

@@ -51,7 +51,7 @@ function SaveLine({ session, view }: { session: EditingSession; view: SessionVie
     <p className="editing-form__state" data-tone={tone} role="status" aria-live="polite">
       <span>{text}</span>
       {conflict && (
-        <button type="button" onClick={() => session.compare(true)}>
+        <button type="button" onClick={() => session.openComparison()}>
           So hai bản
         </button>
       )}

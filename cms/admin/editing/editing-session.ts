@@ -119,7 +119,8 @@ export class EditingSession implements WiredForm {
     const touched = this.#touched;
     const stamp = new Date().toISOString();
     this.#inFlight += 1;
-    if (carriesWords) this.#show({ state: { type: 'saving' } });
+    // A further try is not worth a word until it has been got through.
+    if (carriesWords && this.#view.state.type !== 'failed') this.#show({ state: { type: 'saving' } });
     try {
       const response = await go();
       if (response.ok) await this.#accepted(response, carriesWords, touched, stamp);
@@ -151,7 +152,13 @@ export class EditingSession implements WiredForm {
     this.#show({ state: { type: 'saved', at: this.#seen }, conflict: undefined, isComparing: false });
   }
 
-  compare = (isComparing: boolean): void => this.#show({ isComparing });
+  openComparison = (): void => this.#show({ isComparing: true });
+
+  /** Later: the form stays unsaved, or the local copy is offered again next time. */
+  closeComparison(): void {
+    if (this.#view.conflict?.copyKey) this.#dropConflict();
+    else this.#show({ isComparing: false });
+  }
 
   /** Puts the words of a local copy beside the newest state. */
   async openCopy(copy: { key: string; data: Doc; base: Doc; at: string }): Promise<Conflict | undefined> {
@@ -164,7 +171,7 @@ export class EditingSession implements WiredForm {
 
   showConflict = (conflict: Conflict): void => this.#show({ conflict, isComparing: true });
 
-  dropConflict(): void {
+  #dropConflict(): void {
     this.#show({ conflict: undefined, isComparing: false });
     if (this.#hands.isModified()) void this.#saveAgain();
     else this.#show({ state: { type: 'saved', at: this.#seen } });

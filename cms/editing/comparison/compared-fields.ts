@@ -53,6 +53,13 @@ export function valueAt(data: Data, path: string): unknown {
   return path.split('.').reduce<unknown>((value, key) => (isData(value) ? value[key] : undefined), data);
 }
 
+/** The value of a field, as a comparison takes it: a form writes a list as the number of its rows while it has none. */
+export function fieldValue(data: Data, { path, shape }: ComparedField): unknown {
+  const value = valueAt(data, path);
+  if (shape.type === 'array' || shape.type === 'blocks') return Array.isArray(value) ? value : null;
+  return shape.type === 'checkbox' && value === false ? null : value;
+}
+
 /** A copy of `data` in which one value is another. */
 export function withValue(data: Data, path: string, value: unknown): Data {
   const [key = '', ...rest] = path.split('.');

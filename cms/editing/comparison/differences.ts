@@ -1,5 +1,6 @@
 import {
   comparedFields,
+  fieldValue,
   valueAt,
   withValue,
   type ComparedField,
@@ -21,7 +22,7 @@ export interface Difference extends ComparedField {
 /** The fields in which two states differ, in the order of the form. */
 export function differences(shapes: readonly FieldShape[], before: Data, after: Data): Difference[] {
   return comparedFields(shapes).flatMap((field) => {
-    const [was, is] = [valueAt(before, field.path), valueAt(after, field.path)];
+    const [was, is] = [fieldValue(before, field), fieldValue(after, field)];
     if (sameValue(was, is)) return [];
     const [old, now] = [shownLines(field.shape, was), shownLines(field.shape, is)];
     return [{ ...field, before: old, after: now, lines: compareLines(old, now) }];
@@ -46,9 +47,9 @@ export interface Choice extends Difference {
  */
 export function choices(shapes: readonly FieldShape[], base: Data, mine: Data, theirs: Data): Choice[] {
   return differences(shapes, theirs, mine).map((difference) => {
-    const was = valueAt(base, difference.path);
-    const mineChanged = !sameValue(was, valueAt(mine, difference.path));
-    const theirsChanged = !sameValue(was, valueAt(theirs, difference.path));
+    const was = fieldValue(base, difference);
+    const mineChanged = !sameValue(was, fieldValue(mine, difference));
+    const theirsChanged = !sameValue(was, fieldValue(theirs, difference));
     return { ...difference, mineChanged, theirsChanged, suggested: mineChanged ? 'mine' : 'theirs' };
   });
 }
@@ -75,12 +76,12 @@ export function silentChanges(
   theirs: Data,
 ): ComparedField[] | undefined {
   const changed = comparedFields(shapes).filter(
-    ({ path }) => !sameValue(valueAt(base, path), valueAt(theirs, path)),
+    (field) => !sameValue(fieldValue(base, field), fieldValue(theirs, field)),
   );
   const needsChoice = changed.some(
-    ({ path, shape }) =>
-      !sameValue(valueAt(mine, path), valueAt(theirs, path)) &&
-      (!PLAIN.has(shape.type) || !sameValue(valueAt(base, path), valueAt(mine, path))),
+    (field) =>
+      !sameValue(fieldValue(mine, field), fieldValue(theirs, field)) &&
+      (!PLAIN.has(field.shape.type) || !sameValue(fieldValue(base, field), fieldValue(mine, field))),
   );
   return needsChoice ? undefined : changed;
 }

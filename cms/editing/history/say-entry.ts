@@ -25,5 +25,7 @@ export function sayEntry(entry: HistoryEntry): string {
   return `${who} ${action ? action.toLowerCase() : 'đổi tình trạng'}`;
 }
 
-const saidOf = ({ status, isAutosave }: KeptVersion): string =>
-  status === 'published' ? 'lưu bản đăng' : isAutosave ? 'sửa' : 'sửa và lưu';
+function saidOf({ status, title }: KeptVersion): string {
+  if (status === 'published') return 'lưu bản đăng';
+  return title === '' ? 'mở bài mới' : 'sửa';
+}

@@ -89,6 +89,11 @@ describe('two values are the same', () => {
 });
 
 describe('differences', () => {
+  test('a list without rows, as the form counts it and as the desk gives it, is no difference', () => {
+    expect(differences(SHAPES, { items: [] }, { items: 0 })).toEqual([]);
+    expect(paths(differences(SHAPES, { items: 0 }, { items: [{ name: 'Cây xanh' }] }))).toEqual(['items']);
+  });
+
   test('name the fields that differ, with words taken out and put in', () => {
     const before = { title: 'Ra quân hè', sapo: 'Một\nHai', hero: { media: 3, caption: 'A' } };
     const after = { title: 'Ra quân mùa hè', sapo: 'Một\nHai', hero: { media: 4, caption: 'A' } };

@@ -23,7 +23,7 @@ test.each<[SaveState, boolean, string]>([
   [
     { type: 'stale', by: 'Lan', at: AT },
     true,
-    'Lan vừa sửa lúc 10:32 – bản của bạn chưa lưu, bài viết được giữ trên máy này',
+    'Lan vừa sửa lúc 10:32 – chưa lưu bản của bạn, bài viết được giữ trên máy này',
   ],
 ])('%o, kept: %s, is said as "%s"', (state, isKept, said) =>
   expect(saySaveState(state, isKept, NOW).text).toBe(said),

@@ -1,6 +1,6 @@
 'use client';
 
-import { Gutter, SetStepNav, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
+import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { HistoryEntry, KeptVersion } from '#cms/editing/history/history.ts';
 import { useFieldShapes } from '../use-editing-session.ts';
@@ -12,6 +12,8 @@ import './history.css';
 export function HistoryView() {
   const { id, collectionSlug = '', hasPublishPermission } = useDocumentInfo();
   const { title } = useDocumentTitle();
+  const { getEntityConfig } = useConfig();
+  const plural = getEntityConfig({ collectionSlug })?.labels?.plural;
   const shapes = useFieldShapes(collectionSlug);
   const [entries, setEntries] = useState<readonly HistoryEntry[]>();
   const [problem, setProblem] = useState('');
@@ -34,6 +36,10 @@ export function HistoryView() {
     <main className="history">
       <SetStepNav
         nav={[
+          {
+            label: typeof plural === 'string' ? plural : collectionSlug,
+            url: `/admin/collections/${collectionSlug}`,
+          },
           { label: title || `số ${id}`, url: `/admin/collections/${collectionSlug}/${id}` },
           { label: 'Lịch sử' },
         ]}
