@@ -61,7 +61,7 @@ test('the history is told newest first, and a reason stands above what it led to
     note: 'Thiếu ảnh',
     version: 9,
   } as const;
-  const kept = { type: 'version', by: 'Lan', title: '', isNewest: false } as const;
+  const kept = { type: 'version', by: 'Lan', title: 'Tít', isNewest: false } as const;
   const versions = [
     { ...kept, id: 8, at: '2026-11-22T03:00:00.000Z', status: 'draft', isAutosave: true },
     { ...kept, id: 9, at: AT, status: 'published', isAutosave: false },
