@@ -6,6 +6,7 @@ import { closeBuiltIns } from './access/built-ins.ts';
 import { closeToVisitors } from './access/closed-to-visitors.ts';
 import { jobsAccess } from './access/jobs.ts';
 import { branding } from './admin/branding.ts';
+import { gatePlugin } from './admin/gate/gate-plugin.ts';
 import { publishStatusPlugin } from './admin/publish-status/publish-status-plugin.ts';
 import { vietnamese } from './admin/vietnamese.ts';
 import { accounts } from './collections/accounts.ts';
@@ -40,7 +41,10 @@ import { loudCommit } from './publishing/loud-commit.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { reviewEndpoints } from './review-links/review-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
+import { royaltiesPlugin } from './royalties/royalties-plugin.ts';
 import { safeStart } from './safe-start.ts';
+import { secondLookEndpoint } from './second-looks/second-look-endpoint.ts';
+import { signInPlugin } from './sign-in/sign-in-plugin.ts';
 import { statementsPlugin } from './statements/statements-plugin.ts';
 
 /** Every command runs at the repository root; inside Next's bundle `import.meta` points elsewhere. */
@@ -56,9 +60,18 @@ const config = buildConfig({
     ...[topics, units, places, redirects, linkHosts, users],
   ],
   globals: [front, navigation, site],
-  plugins: [publishStatusPlugin, statementsPlugin, editingPlugin, previewPlugin, auditPlugin],
+  plugins: [
+    publishStatusPlugin,
+    gatePlugin,
+    statementsPlugin,
+    editingPlugin,
+    previewPlugin,
+    auditPlugin,
+    signInPlugin,
+    royaltiesPlugin,
+  ],
   editor: bodyEditor,
-  endpoints: [...publishingEndpoints, ...reviewEndpoints, ...closedRootEndpoints],
+  endpoints: [...publishingEndpoints, ...reviewEndpoints, secondLookEndpoint, ...closedRootEndpoints],
   db: loudCommit(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: 10 },

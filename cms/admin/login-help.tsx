@@ -1,4 +1,8 @@
-/** There is no mail, so there is no link for a forgotten password either. */
+/** Below the login form: the way to a new password. */
 export function LoginHelp() {
-  return <p className="desk-login-help">Quên mật khẩu? Hãy nhờ quản trị viên đặt lại cho bạn.</p>;
+  return (
+    <p className="desk-login-help">
+      <a href="/admin/quen-mat-khau">Quên mật khẩu?</a>
+    </p>
+  );
 }

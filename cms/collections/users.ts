@@ -27,12 +27,24 @@ export const users: CollectionConfig = {
     components: { views: { edit: withoutApiTab } },
     group: 'Hệ thống',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'role', 'signIn', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
     hidden: ({ user }) => user?.['role'] !== 'admin',
   },
   hooks: userHooks,
   fields: [
+    {
+      name: 'signIn',
+      label: 'Đăng nhập',
+      type: 'ui',
+      admin: {
+        disableBulkEdit: true,
+        components: {
+          Field: '/admin/sign-in/account-panel#AccountPanel',
+          Cell: '/admin/sign-in/account-cell#AccountCell',
+        },
+      },
+    },
     { name: 'name', label: 'Họ tên', type: 'text', required: true, maxLength: 100 },
     {
       name: 'email',

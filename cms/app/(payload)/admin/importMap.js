@@ -56,6 +56,16 @@ import { WordImportButton as WordImportButton_28f2186efd7404ff7b9915882ba5f44a }
 import { WordImportBanner as WordImportBanner_4506ce69519a37c2a425cef562bbbdb7 } from '../../../admin/word-import/word-import-banner'
 
 /** @type import('payload').ImportMap */
+import { AccountPanel as AccountPanel_845cd3351ab3fdcbabb3f3e81d22c9f2 } from '../../../admin/sign-in/account-panel'
+import { AccountCell as AccountCell_08e154e7be1f0b3454b4e66a0f9d2da9 } from '../../../admin/sign-in/account-cell'
+import { ToSecondStep as ToSecondStep_196b17d078c4e706920060e571d82fb0 } from '../../../admin/sign-in/to-second-step'
+import { SecondStepPage as SecondStepPage_40b5d7e5a21e3206d7e018484fc6a5a1 } from '../../../admin/sign-in/second-step-page'
+import { EnrolPage as EnrolPage_db50352d41397182e04a908c9fd58963 } from '../../../admin/sign-in/enrol-page'
+import { SessionsPage as SessionsPage_4154a9432eaa4d4c8d9f1e9d1cb9d43b } from '../../../admin/sign-in/sessions-page'
+import { PasswordPage as PasswordPage_9d064bfb0bf7ee10945f7eb67d38b22a } from '../../../admin/sign-in/password-page'
+import { ForgottenPage as ForgottenPage_b6b98aa0b1d2e2c6ab8ac5f3e18ba594 } from '../../../admin/sign-in/forgotten-page'
+import { NewPasswordPage as NewPasswordPage_d70ab362eaaf8a8be352cc1cf71fa6c7 } from '../../../admin/sign-in/new-password-page'
+
 export const importMap = {
   "/admin/word-import/word-import-banner#WordImportBanner": WordImportBanner_4506ce69519a37c2a425cef562bbbdb7,
   "/admin/word-import/word-import-button#WordImportButton": WordImportButton_28f2186efd7404ff7b9915882ba5f44a,
@@ -112,5 +122,14 @@ export const importMap = {
   "/admin/editing/forget-at-log-out#ForgetAtLogOut": ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1,
   "/statements/admin/statements-page#StatementsPage": StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d,
   "/admin/audit/audit-page#AuditPage": AuditPage_1a0221bf42e619ac8009b27d8efa3503,
-  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "/admin/sign-in/account-panel#AccountPanel": AccountPanel_845cd3351ab3fdcbabb3f3e81d22c9f2,
+  "/admin/sign-in/account-cell#AccountCell": AccountCell_08e154e7be1f0b3454b4e66a0f9d2da9,
+  "/admin/sign-in/to-second-step#ToSecondStep": ToSecondStep_196b17d078c4e706920060e571d82fb0,
+  "/admin/sign-in/second-step-page#SecondStepPage": SecondStepPage_40b5d7e5a21e3206d7e018484fc6a5a1,
+  "/admin/sign-in/enrol-page#EnrolPage": EnrolPage_db50352d41397182e04a908c9fd58963,
+  "/admin/sign-in/sessions-page#SessionsPage": SessionsPage_4154a9432eaa4d4c8d9f1e9d1cb9d43b,
+  "/admin/sign-in/password-page#PasswordPage": PasswordPage_9d064bfb0bf7ee10945f7eb67d38b22a,
+  "/admin/sign-in/forgotten-page#ForgottenPage": ForgottenPage_b6b98aa0b1d2e2c6ab8ac5f3e18ba594,
+  "/admin/sign-in/new-password-page#NewPasswordPage": NewPasswordPage_d70ab362eaaf8a8be352cc1cf71fa6c7,
 }

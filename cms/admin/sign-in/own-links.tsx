@@ -1,0 +1,10 @@
+/** From one's own account to the pages about signing in. */
+export function OwnLinks() {
+  return (
+    <nav className="own-links" aria-label="Đăng nhập của bạn">
+      <a href="/admin/doi-mat-khau">Đổi mật khẩu</a>
+      <a href="/admin/xac-thuc-hai-buoc">Xác thực hai bước</a>
+      <a href="/admin/phien-dang-nhap">Phiên đăng nhập</a>
+    </nav>
+  );
+}
