@@ -1,9 +1,12 @@
 import { KINDS, type Kind } from '#contract/kinds.ts';
-import { NAME_OF } from '#cms/publishing/kind-slugs.ts';
+import { kindOf, NAME_OF } from '#cms/publishing/kind-slugs.ts';
 import type { LogLine } from './read-log.ts';
 
 const OTHER: Record<string, string> = {
   user: 'người dùng',
+  users: 'người dùng',
+  'consent-papers': 'bản chụp phiếu đồng ý',
+  consents: 'phiếu đồng ý',
   'link-host': 'trang ngoài',
   consent: 'phiếu đồng ý',
   royalties: 'nhuận bút',

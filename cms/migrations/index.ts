@@ -17,6 +17,7 @@ import * as auditPeople from './20261122_225100_audit_people.ts';
 import * as reviewLinks from './20261122_230500_review_links.ts';
 import * as gate from './20261122_230000_gate.ts';
 import * as secondLooks from './20261122_231000_second_looks.ts';
+import * as royalties from './20261122_231000_royalties.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -38,4 +39,5 @@ export const migrations = [
   { up: reviewLinks.up, down: reviewLinks.down, name: '20261122_230500_review_links' },
   { up: gate.up, down: gate.down, name: '20261122_230000_gate' },
   { up: secondLooks.up, down: secondLooks.down, name: '20261122_231000_second_looks' },
+  { up: royalties.up, down: royalties.down, name: '20261122_231000_royalties' },
 ];

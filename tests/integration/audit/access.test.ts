@@ -34,7 +34,7 @@ test('filters: by event, group, person, day, words', async () => {
   expect((await ask('viec=user-created')).every(({ event }) => event === 'user-created')).toBe(true);
   expect(await ask('viec=nhom-1')).not.toEqual([]);
   expect(await ask('viec=nhom-3')).toEqual([]);
-  expect(await ask(`noidung=${encodeURIComponent('thử treasurer')}`)).toMatchObject([
+  expect(await ask(`viec=user-created&noidung=${encodeURIComponent('thử treasurer')}`)).toMatchObject([
     { event: 'user-created', subjectTitle: 'Thử treasurer' },
   ]);
   expect(await ask('noidung=%25')).toEqual([]);

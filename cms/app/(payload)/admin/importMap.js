@@ -54,6 +54,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 import { PasteFeatureClient as PasteFeatureClient_972db4412a6b2ee9efc981a6543adf91 } from '../../../admin/rich-text/paste/paste-feature'
 import { WordImportButton as WordImportButton_28f2186efd7404ff7b9915882ba5f44a } from '../../../admin/word-import/word-import-button'
 import { WordImportBanner as WordImportBanner_4506ce69519a37c2a425cef562bbbdb7 } from '../../../admin/word-import/word-import-banner'
+import { RoyaltiesLink as RoyaltiesLink_d425d5bc9a76ec89b5258c774b69a022 } from '../../../admin/royalties/royalties-link'
+import { RoyaltiesPage as RoyaltiesPage_ca78d2beb1db789d3ff9cf5553170d4c } from '../../../admin/royalties/royalties-page'
 
 /** @type import('payload').ImportMap */
 import { AccountPanel as AccountPanel_845cd3351ab3fdcbabb3f3e81d22c9f2 } from '../../../admin/sign-in/account-panel'
@@ -132,4 +134,6 @@ export const importMap = {
   "/admin/sign-in/password-page#PasswordPage": PasswordPage_9d064bfb0bf7ee10945f7eb67d38b22a,
   "/admin/sign-in/forgotten-page#ForgottenPage": ForgottenPage_b6b98aa0b1d2e2c6ab8ac5f3e18ba594,
   "/admin/sign-in/new-password-page#NewPasswordPage": NewPasswordPage_d70ab362eaaf8a8be352cc1cf71fa6c7,
+  "/admin/royalties/royalties-link#RoyaltiesLink": RoyaltiesLink_d425d5bc9a76ec89b5258c774b69a022,
+  "/admin/royalties/royalties-page#RoyaltiesPage": RoyaltiesPage_ca78d2beb1db789d3ff9cf5553170d4c,
 }

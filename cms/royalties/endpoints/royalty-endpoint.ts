@@ -1,0 +1,52 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { maySteer, seesBooks } from '#cms/access/roles.ts';
+import { refusal } from '#cms/publishing/refusal.ts';
+import type { SqlSession } from '#cms/publishing/sql-session.ts';
+import { inTransaction } from '#cms/sign-in/in-transaction.ts';
+
+export interface Asked {
+  session: SqlSession;
+  req: PayloadRequest;
+  by: { id: number; name: string };
+  body: Readonly<Record<string, unknown>>;
+}
+
+interface Definition {
+  path: string;
+  method: 'get' | 'post' | 'patch' | 'delete';
+  act: (asked: Asked) => Promise<Response | object>;
+}
+
+type Ask = { req: Pick<PayloadRequest, 'user'> };
+
+/** Whoever writes in the table, and those who pay. */
+export const seesRoyalties = (asked: Ask): boolean => maySteer(asked) || seesBooks(asked);
+
+/** An endpoint below /api/royalties, in one transaction. Reading is for {@link seesRoyalties}, the rest for editors. */
+export function royaltyEndpoint({ path, method, act }: Definition): Endpoint {
+  return {
+    path: `/royalties${path}`,
+    method,
+    handler: async (req) => {
+      if (!(method === 'get' ? seesRoyalties({ req }) : maySteer({ req })))
+        throw refusal('Bạn không có quyền với bảng nhuận bút.', 403);
+      const by = { id: Number(req.user?.id), name: String(req.user?.name ?? '') };
+      const body = method === 'get' ? {} : await bodyOf(req);
+      const answer = await inTransaction(req, (session) => act({ session, req, by, body }));
+      return answer instanceof Response
+        ? answer
+        : Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+    },
+  };
+}
+
+async function bodyOf(req: PayloadRequest): Promise<Asked['body']> {
+  const text = (await req.text?.()) ?? '';
+  try {
+    const body: unknown = text.trim() === '' ? {} : JSON.parse(text);
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Asked['body'];
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw refusal('Yêu cầu gửi lên không đọc được.', 400);
+}
