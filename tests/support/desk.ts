@@ -7,7 +7,7 @@ import { ROLES, type Role } from '#cms/access/roles.ts';
 import type { PublishingContext } from '#cms/workflow/publishing-context.ts';
 import { deskTemplate } from './desk-template.ts';
 import { createDatabase } from './postgres.ts';
-import type { Post } from './sign-in.ts';
+import { signIn, type Post } from './sign-in.ts';
 
 export const DESK_URL = 'http://localhost:3000';
 
@@ -75,8 +75,6 @@ export async function openDesk(): Promise<Desk> {
     PAYLOAD_LOG_LEVEL: process.env.PAYLOAD_LOG_LEVEL ?? 'error',
   });
   const { default: configPromise } = await import('#cms/payload.config.ts');
-  // It computes codes with the desk's own code, which reads the environment too.
-  const { signIn } = await import('./sign-in.ts');
   const config = await configPromise;
   const payload = await getPayload({ config });
   const accounts = await makeAccounts(payload);

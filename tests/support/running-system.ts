@@ -40,6 +40,7 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
     E2E_SITE_URL: `http://localhost:${port}`,
     E2E_DESK_URL: `http://localhost:${cmsPort}`,
     E2E_EMAIL: /Thư điện tử +(\S+)/u.exec(screen)![1],
+    E2E_KEYRING: join(folder, 'keyring.json'),
     E2E_PASSWORD: /Mật khẩu +(\S+)/u.exec(screen)![1],
   });
   return async () => {
