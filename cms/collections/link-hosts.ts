@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { linkHostsAccess } from '#cms/access/link-hosts.ts';
 import { signatureField, signedAtField } from '#cms/fields/signature-fields.ts';
-import { linkHostHooks } from '#cms/gate/link-host-hooks.ts';
+import { linkHostEndpoints } from '#cms/gate/hosts/approve-host.ts';
+import { linkHostHooks } from '#cms/gate/hosts/link-host-hooks.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
 /** Trang được dẫn liên kết. Proposed by one, approved by another: a link to any other host holds its document back. */
@@ -9,6 +10,7 @@ export const linkHosts: CollectionConfig = {
   slug: 'link-hosts',
   labels: { singular: 'Trang được dẫn liên kết', plural: 'Trang được dẫn liên kết' },
   access: linkHostsAccess,
+  endpoints: linkHostEndpoints,
   disableDuplicate: true,
   defaultSort: 'host',
   admin: {
@@ -22,6 +24,11 @@ export const linkHosts: CollectionConfig = {
   },
   hooks: linkHostHooks,
   fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: { components: { Field: '/admin/gate/host-panel#HostPanel' }, disableListColumn: true },
+    },
     {
       name: 'host',
       label: 'Tên miền',

@@ -2,8 +2,10 @@ import { getPayload } from 'payload';
 import { keepLogHead } from '#cms/audit/keep-log-head.ts';
 import { logHeadFile } from '#cms/audit/log-head.ts';
 import { env } from '#cms/env.ts';
+import { checkLinks } from '#cms/gate/links/check-links.ts';
 import { deliverMail } from '#cms/mail/deliver-mail.ts';
 import { VariantQueue } from '#cms/media/variant-queue.ts';
+import { tellOfMatters } from '#cms/notices/tell-of-matters.ts';
 import config from '#cms/payload.config.ts';
 import { sweepEmptyDrafts } from '#cms/scheduling/sweep-empty-drafts.ts';
 import { sweepVariants } from '#cms/scheduling/sweep-variants.ts';
@@ -24,6 +26,8 @@ await Promise.all([
   sweepVariants(payload, queue, stop.signal),
   sweepEmptyDrafts(payload, stop.signal),
   deliverMail(payload, stop.signal),
+  tellOfMatters(payload, stop.signal),
+  checkLinks(payload, stop.signal),
   keepLogHead(payload, logHeadFile(env.DATA_DIR), stop.signal),
   sweepSignIn(payload, stop.signal),
 ]);

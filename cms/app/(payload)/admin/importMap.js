@@ -50,12 +50,16 @@ import { TableInVietnamese as TableInVietnamese_bc892a7a6a1f246c28102bd813fef7b0
 import { ForgetAtLogOut as ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1 } from '../../../admin/editing/forget-at-log-out'
 import { StatementsPage as StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d } from '../../../statements/admin/statements-page'
 import { AuditPage as AuditPage_1a0221bf42e619ac8009b27d8efa3503 } from '../../../admin/audit/audit-page'
+import { GatePanel as GatePanel_c1db24de1d171a78dcd700cc10f86c48 } from '../../../admin/gate/gate-panel'
+import { HostPanel as HostPanel_8ef398632269d9a79522536fe941c525 } from '../../../admin/gate/host-panel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 import { PasteFeatureClient as PasteFeatureClient_972db4412a6b2ee9efc981a6543adf91 } from '../../../admin/rich-text/paste/paste-feature'
 import { WordImportButton as WordImportButton_28f2186efd7404ff7b9915882ba5f44a } from '../../../admin/word-import/word-import-button'
 import { WordImportBanner as WordImportBanner_4506ce69519a37c2a425cef562bbbdb7 } from '../../../admin/word-import/word-import-banner'
 import { RoyaltiesLink as RoyaltiesLink_d425d5bc9a76ec89b5258c774b69a022 } from '../../../admin/royalties/royalties-link'
 import { RoyaltiesPage as RoyaltiesPage_ca78d2beb1db789d3ff9cf5553170d4c } from '../../../admin/royalties/royalties-page'
+import { Bell as Bell_10fcd9162de22a4f4a929430a430f2b3 } from '../../../admin/notices/bell'
+import { NoticesPage as NoticesPage_85f6b08c3dd39a7d4278630bf90bd2cf } from '../../../admin/notices/notices-page'
 
 /** @type import('payload').ImportMap */
 import { AccountPanel as AccountPanel_845cd3351ab3fdcbabb3f3e81d22c9f2 } from '../../../admin/sign-in/account-panel'
@@ -124,6 +128,8 @@ export const importMap = {
   "/admin/editing/forget-at-log-out#ForgetAtLogOut": ForgetAtLogOut_2841bbbb7fbfb399b71b77f1888e8ec1,
   "/statements/admin/statements-page#StatementsPage": StatementsPage_8ad23fbbd14968ededc61b40cdd5ef4d,
   "/admin/audit/audit-page#AuditPage": AuditPage_1a0221bf42e619ac8009b27d8efa3503,
+  "/admin/gate/gate-panel#GatePanel": GatePanel_c1db24de1d171a78dcd700cc10f86c48,
+  "/admin/gate/host-panel#HostPanel": HostPanel_8ef398632269d9a79522536fe941c525,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
   "/admin/sign-in/account-panel#AccountPanel": AccountPanel_845cd3351ab3fdcbabb3f3e81d22c9f2,
   "/admin/sign-in/account-cell#AccountCell": AccountCell_08e154e7be1f0b3454b4e66a0f9d2da9,
@@ -136,4 +142,6 @@ export const importMap = {
   "/admin/sign-in/new-password-page#NewPasswordPage": NewPasswordPage_d70ab362eaaf8a8be352cc1cf71fa6c7,
   "/admin/royalties/royalties-link#RoyaltiesLink": RoyaltiesLink_d425d5bc9a76ec89b5258c774b69a022,
   "/admin/royalties/royalties-page#RoyaltiesPage": RoyaltiesPage_ca78d2beb1db789d3ff9cf5553170d4c,
+  "/admin/notices/bell#Bell": Bell_10fcd9162de22a4f4a929430a430f2b3,
+  "/admin/notices/notices-page#NoticesPage": NoticesPage_85f6b08c3dd39a7d4278630bf90bd2cf,
 }
