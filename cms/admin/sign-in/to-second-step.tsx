@@ -18,7 +18,7 @@ interface Props {
 export async function ToSecondStep({ payload, searchParams }: Props) {
   const session = await sessionForReading(await createLocalReq({}, payload));
   const ticket = await ticketOf(session, { headers: await headers() });
-  if (!ticket || searchParams?.['tu-dau'] !== undefined) return null;
+  if (!ticket) return null;
   const page = ticket.purpose === 'code' ? SIGN_IN_PAGES.secondStep : SIGN_IN_PAGES.enrol;
   const target = getSafeRedirect({ fallbackTo: '/admin', redirectTo: searchParams?.['redirect'] ?? '' });
   redirect(`/admin${page}?redirect=${encodeURIComponent(target)}`);

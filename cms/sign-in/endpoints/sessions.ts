@@ -11,12 +11,12 @@ import { recordAccountEvent } from '../record-account-event.ts';
 import { sourceOf } from '../request-source.ts';
 import { sessionCookie, signToken } from '../sessions/open-session.ts';
 import { endSessions, listSessions } from '../sessions/session-list.ts';
-import { noTicketCookie } from '../tickets.ts';
+import { noTicketCookie, ticketOf, useUpTicket } from '../tickets.ts';
 import { removeSecondFactor, secondFactorOf } from '../two-factor/second-factor.ts';
 import { answerWith, door, textIn, type DoorEndpoint } from './door.ts';
 import { adminDoor, idIn, meOf, ownDoor } from './signed-in.ts';
 
-/** Ends the session; a browser without one loses its cookies all the same. */
+/** Ends the session, or the way into one; a browser without either loses its cookies all the same. */
 const logOut = door('/logout', async (req) => {
   const expired = generateExpiredPayloadCookie({
     collectionAuthConfig: req.payload.collections.users.config.auth,
@@ -29,6 +29,8 @@ const logOut = door('/logout', async (req) => {
       await recordAccountEvent(session, { event: 'signed-out', about: me, actor: me.id });
     });
   }
+  const ticket = await ticketOf(await sessionForReading(req), req);
+  if (ticket) await inTransaction(req, (session) => useUpTicket(session, ticket));
   return answerWith({ message: 'Đã đăng xuất.' }, { cookies: [expired, noTicketCookie()] });
 });
 

@@ -5,6 +5,7 @@ import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { secondFactorMail, type SecondFactorChange } from '../account-mails.ts';
 import { lockAccount, type SignInAccount } from '../accounts/find-account.ts';
+import { ticketSecret } from '../derived-keys.ts';
 import { inTransaction } from '../in-transaction.ts';
 import { letIn, whoCameIn } from '../let-in.ts';
 import { provePassword } from '../passwords/prove-password.ts';
@@ -13,7 +14,7 @@ import { sourceOf } from '../request-source.ts';
 import { endSessions } from '../sessions/session-list.ts';
 import { markSecondStep } from '../sessions/mark-second-step.ts';
 import { noTicketCookie, useUpTicket } from '../tickets.ts';
-import { otpauthAddress } from '../two-factor/one-time-code.ts';
+import { newSecret, otpauthAddress, secretOf } from '../two-factor/one-time-code.ts';
 import { isSecondFactorRequired } from '../two-factor/required-for.ts';
 import {
   confirmSecret,
@@ -32,7 +33,8 @@ const begin = door('/two-factor/begin', async (req, body) => {
     await provePassword(req, account.id, textIn(body, 'password'));
     if (account.has_factor) await proveCode(req, account, textIn(body, 'code'));
   }
-  const secret = await inTransaction(req, (session) => offerSecret(session, account.id));
+  const secret = ticket ? secretOf(ticketSecret(ticket.hash)) : newSecret();
+  await inTransaction(req, (session) => offerSecret(session, account.id, secret));
   const address = otpauthAddress(secret, account.email);
   const qr = await qrcode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
   return answerWith({ secret, address, qr });

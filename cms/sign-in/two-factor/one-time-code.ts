@@ -20,6 +20,9 @@ const totpOf = (secret: string, label?: string) =>
 /** 160 bits in base 32, as an app takes them. */
 export const newSecret = (): string => new Secret({ size: 20 }).base32;
 
+/** Bits that were made elsewhere, as an app takes them. */
+export const secretOf = (bits: Buffer): string => new Secret({ buffer: new Uint8Array(bits).buffer }).base32;
+
 /** What the QR code holds. */
 export const otpauthAddress = (secret: string, email: string): string => totpOf(secret, email).toString();
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { recoveryHash } from '../derived-keys.ts';
-import { newSecret, stepOf } from './one-time-code.ts';
+import { stepOf } from './one-time-code.ts';
 import { newRecoveryCodes } from './recovery-codes.ts';
 import { openSecret, sealSecret } from './seal-secret.ts';
 
@@ -23,13 +23,11 @@ export async function secondFactorOf(session: SqlSession, userId: number): Promi
 }
 
 /** Offers a new secret; it replaces the one in use when its first code is typed. */
-export async function offerSecret(session: SqlSession, userId: number): Promise<string> {
-  const secret = newSecret();
+export async function offerSecret(session: SqlSession, userId: number, secret: string): Promise<void> {
   await session.all(sql`
     insert into second_factors (user_id, offered, offered_at)
     values (${userId}, ${sealSecret(userId, secret)}, clock_timestamp())
     on conflict (user_id) do update set offered = excluded.offered, offered_at = excluded.offered_at`);
-  return secret;
 }
 
 /** Takes the first code of the secret offered. @returns new recovery codes; undefined if the code is wrong */

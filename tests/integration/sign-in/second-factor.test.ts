@@ -225,6 +225,13 @@ describe('an approver who has not set up codes yet', () => {
     const offered = await desk.send(ticket, 'POST', '/users/two-factor/begin', {});
     expect(offered.body['qr']).toContain('<svg');
     const secret = offered.body['secret'] as string;
+    // A phone loads the page anew when its owner comes back from the app: the same secret.
+    const again = await desk.send(ticket, 'POST', '/users/two-factor/begin', {});
+    expect(again.body['secret']).toBe(secret);
+    const another = allCookies(await door.logIn('moi@desk.test'));
+    const theirs = await desk.send(another, 'POST', '/users/two-factor/begin', {});
+    expect(theirs.body['secret']).not.toBe(secret);
+    await desk.send(ticket, 'POST', '/users/two-factor/begin', {});
     const wrong = await desk.send(ticket, 'POST', '/users/two-factor/confirm', {
       code: codeAt(secret, Date.now() + 600_000),
     });
