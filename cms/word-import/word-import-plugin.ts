@@ -7,7 +7,9 @@ const FOLDER = '/admin/word-import';
 export const wordImportPlugin: Plugin = (config: Config): Config => ({
   ...config,
   endpoints: [...(config.endpoints ?? []), wordImportEndpoint],
-  collections: config.collections?.map((collection) => (collection.slug === 'articles' ? withImport(collection) : collection)),
+  collections: config.collections?.map((collection) =>
+    collection.slug === 'articles' ? withImport(collection) : collection,
+  ),
 });
 
 function withImport(collection: CollectionConfig): CollectionConfig {
@@ -18,7 +20,10 @@ function withImport(collection: CollectionConfig): CollectionConfig {
       ...collection.admin,
       components: {
         ...components,
-        beforeListTable: [...(components?.beforeListTable ?? []), `${FOLDER}/word-import-button#WordImportButton`],
+        beforeListTable: [
+          ...(components?.beforeListTable ?? []),
+          `${FOLDER}/word-import-button#WordImportButton`,
+        ],
         edit: {
           ...components?.edit,
           beforeDocumentControls: [

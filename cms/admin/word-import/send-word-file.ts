@@ -5,11 +5,12 @@ const UNREACHABLE = 'Không kết nối được với bàn biên tập nên ch�
 /** Sends a Word file to the desk, which makes a draft of it. */
 export async function sendWordFile(
   file: File,
-  into: number | string | undefined,
+  { into, legacy }: { into?: number | string; legacy?: 'convert' | 'keep' },
 ): Promise<WordImportAnswer | { problem: string }> {
   const form = new FormData();
   form.set('file', file);
   if (into !== undefined) form.set('into', String(into));
+  if (legacy) form.set('legacy', legacy);
   try {
     const response = await fetch('/api/word-import', {
       method: 'POST',

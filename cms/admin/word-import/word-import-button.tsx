@@ -1,7 +1,9 @@
 'use client';
 
 import { useDocumentInfo, useFormFields } from '@payloadcms/ui';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, type ChangeEvent } from 'react';
+import { LegacyOffer } from '#cms/admin/rich-text/paste/legacy-offer.tsx';
+import type { LegacyFound } from '#cms/rich-text/paste/find-legacy.ts';
 import { keepReport } from './kept-report.ts';
 import { sendWordFile } from './send-word-file.ts';
 import './word-import.css';
@@ -34,19 +36,28 @@ function WordFileChooser({ into }: { into?: number | string }) {
   const problemId = useId();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState('');
-  const send = async (file: File | undefined) => {
-    if (!file) return;
+  const [undecided, setUndecided] = useState<{ file: File; found: LegacyFound }>();
+  const send = async (file: File, legacy?: 'convert' | 'keep') => {
     setSending(true);
     setProblem('');
-    const answer = await sendWordFile(file, into);
-    if (input.current) input.current.value = '';
-    if ('problem' in answer) {
-      setSending(false);
-      return setProblem(answer.problem);
-    }
-    keepReport(answer.id, answer.notes);
+    const answer = await sendWordFile(file, { into, legacy });
     // A whole new page: the form of an article that is open here would not know what came in.
-    window.location.assign(`/admin/collections/articles/${answer.id}`);
+    if ('id' in answer) {
+      keepReport(answer.id, answer.notes);
+      return window.location.assign(`/admin/collections/articles/${answer.id}`);
+    }
+    setSending(false);
+    if ('legacy' in answer) setUndecided({ file, found: answer.legacy });
+    else setProblem(answer.problem);
+  };
+  const decide = (isWanted: boolean | undefined) => {
+    setUndecided(undefined);
+    if (undecided && isWanted !== undefined) void send(undecided.file, isWanted ? 'convert' : 'keep');
+  };
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    event.target.value = '';
+    if (file) void send(file);
   };
   return (
     <div className="word-import">
@@ -66,13 +77,14 @@ function WordFileChooser({ into }: { into?: number | string }) {
         accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         aria-label="Tệp Word (.docx) để nhập thành tin bài"
         tabIndex={-1}
-        onChange={(event) => void send(event.target.files?.[0])}
+        onChange={choose}
       />
       {problem && (
         <p id={problemId} role="alert" className="word-import__problem">
           {problem}
         </p>
       )}
+      {undecided && <LegacyOffer found={undecided.found} cancel="Không nhập" onEnd={decide} />}
     </div>
   );
 }

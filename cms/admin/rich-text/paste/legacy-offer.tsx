@@ -6,27 +6,20 @@ import { createPortal } from 'react-dom';
 import type { LegacyFound } from '#cms/rich-text/paste/find-legacy.ts';
 import './legacy-offer.css';
 
-/** A question that waits for an answer. */
-export interface Offer {
-  found: LegacyFound;
-  decide(isWanted: boolean): void;
-  /** Whether the text is still on its way in. */
-  isPaste: boolean;
-}
-
 const NAMES = { tcvn3: 'TCVN3 (.VnTime)', vni: 'VNI' } as const;
 
+interface LegacyOfferProps {
+  found: LegacyFound;
+  /** What the button says that gives up altogether; without it there is none. */
+  cancel?: string;
+  /** Told true to convert, false to keep, undefined to give up. */
+  onEnd(isWanted: boolean | undefined): void;
+}
+
 /** Old text and what it would become, side by side; nothing is changed unless somebody says so. */
-export function LegacyOffer({
-  offer,
-  onEnd,
-}: {
-  offer: Offer;
-  onEnd: (isWanted: boolean | undefined) => void;
-}) {
+export function LegacyOffer({ found, cancel, onEnd }: LegacyOfferProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const { found, isPaste } = offer;
   useEffect(() => dialog.current?.showModal(), []);
   const names = found.encodings.map((encoding) => NAMES[encoding]).join(' và ');
   return createPortal(
@@ -68,9 +61,9 @@ export function LegacyOffer({
         <Button buttonStyle="secondary" onClick={() => onEnd(false)}>
           Giữ nguyên
         </Button>
-        {isPaste && (
+        {cancel && (
           <Button buttonStyle="none" onClick={() => onEnd(undefined)}>
-            Không dán
+            {cancel}
           </Button>
         )}
       </div>

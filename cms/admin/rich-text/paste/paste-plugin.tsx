@@ -5,10 +5,11 @@ import { COMMAND_PRIORITY_HIGH, PASTE_COMMAND } from '@payloadcms/richtext-lexic
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils';
 import { toast } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import type { LegacyFound } from '#cms/rich-text/paste/find-legacy.ts';
 import { sayPaste } from '#cms/rich-text/paste/say-paste.ts';
 import { OFFER_CONVERSION_COMMAND } from './commands.ts';
 import { insertPasted } from './insert-pasted.ts';
-import { LegacyOffer, type Offer } from './legacy-offer.tsx';
+import { LegacyOffer } from './legacy-offer.tsx';
 import { legacyInEditor } from './legacy-in-editor.ts';
 import { readClipboard } from './read-clipboard.ts';
 import { uploadPictures } from './upload-pictures.ts';
@@ -19,7 +20,11 @@ const NOTICE_TIME = 12_000;
 /** Takes over what is pasted into the body, except what was copied within the editor. */
 export function PastePlugin() {
   const [editor] = useLexicalComposerContext();
-  const [offer, setOffer] = useState<Offer>();
+  const [offer, setOffer] = useState<{
+    found: LegacyFound;
+    decide: (isWanted: boolean) => void;
+    cancel?: string;
+  }>();
 
   useEffect(() => {
     const paste = (event: ClipboardEvent | InputEvent | KeyboardEvent): boolean => {
@@ -34,14 +39,14 @@ export function PastePlugin() {
         void uploadPictures(editor, waiting, read.files);
       };
       const { legacy } = read.clean(false);
-      if (legacy) setOffer({ found: legacy, decide: insert, isPaste: true });
+      if (legacy) setOffer({ found: legacy, decide: insert, cancel: 'Không dán' });
       else insert(false);
       return true;
     };
     const convert = (): boolean => {
       const found = legacyInEditor(editor);
       if (found)
-        setOffer({ found: found.legacy, decide: (isWanted) => isWanted && found.convert(), isPaste: false });
+        setOffer({ found: found.legacy, decide: (isWanted) => (isWanted ? found.convert() : undefined) });
       else toast.info('Không thấy chữ ở mã cũ (TCVN3, VNI).');
       return true;
     };
@@ -57,5 +62,5 @@ export function PastePlugin() {
     if (isWanted !== undefined) offer.decide(isWanted);
     editor.focus();
   };
-  return <LegacyOffer offer={offer} onEnd={end} />;
+  return <LegacyOffer found={offer.found} cancel={offer.cancel} onEnd={end} />;
 }
