@@ -46,6 +46,7 @@ import { safeStart } from './safe-start.ts';
 import { secondLookEndpoint } from './second-looks/second-look-endpoint.ts';
 import { signInPlugin } from './sign-in/sign-in-plugin.ts';
 import { statementsPlugin } from './statements/statements-plugin.ts';
+import { wordImportPlugin } from './word-import/word-import-plugin.ts';
 
 /** Every command runs at the repository root; inside Next's bundle `import.meta` points elsewhere. */
 const desk = join(process.cwd(), 'cms');
@@ -69,6 +70,7 @@ const config = buildConfig({
     auditPlugin,
     signInPlugin,
     royaltiesPlugin,
+    wordImportPlugin,
   ],
   editor: bodyEditor,
   endpoints: [...publishingEndpoints, ...reviewEndpoints, secondLookEndpoint, ...closedRootEndpoints],
