@@ -38,6 +38,7 @@ import { MAX_PDF_BYTES } from './media/upload-limits.ts';
 import { withNamedEditors } from './hooks/with-named-editors.ts';
 import { previewPlugin } from './preview/preview-plugin.ts';
 import { loudCommit } from './publishing/loud-commit.ts';
+import { photosPlugin } from './photos/photos-plugin.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { reviewEndpoints } from './review-links/review-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
@@ -65,6 +66,7 @@ const config = buildConfig({
     publishStatusPlugin,
     gatePlugin,
     statementsPlugin,
+    photosPlugin,
     editingPlugin,
     previewPlugin,
     auditPlugin,

@@ -48,15 +48,27 @@ export const consents: CollectionConfig = {
   disableDuplicate: true,
   defaultSort: '-createdAt',
   admin: {
-    components: { views: { edit: withoutApiTab } },
+    components: {
+      beforeListTable: ['/admin/consent/consent-filters#ConsentFilters'],
+      views: { edit: withoutApiTab },
+    },
     group: 'Kho',
     useAsTitle: 'person',
-    defaultColumns: ['person', 'isChild', 'givenOn', 'expiresOn', 'withdrawnAt', 'updatedAt'],
+    defaultColumns: ['person', 'pictures', 'isChild', 'givenOn', 'expiresOn', 'withdrawnAt'],
     listSearchableFields: ['searchText'],
     description: 'Ai đã đồng ý cho đăng ảnh, trong phạm vi nào, đến bao giờ. Không bao giờ hiện trên cổng.',
   },
   hooks: consentHooks,
   fields: [
+    {
+      name: 'panel',
+      type: 'ui',
+      admin: {
+        components: { Field: '/admin/consent/consent-panel#ConsentPanel' },
+        disableListColumn: true,
+        disableBulkEdit: true,
+      },
+    },
     ...whoFields,
     dayField('givenOn', { label: 'Ngày đồng ý', required: true }),
     {
@@ -81,7 +93,7 @@ export const consents: CollectionConfig = {
       hasMany: true,
       required: true,
       maxDepth: 0,
-      admin: { allowCreate: false },
+      admin: { allowCreate: false, components: { Cell: '/admin/consent/pictures-cell#PicturesCell' } },
     },
     {
       name: 'paper',

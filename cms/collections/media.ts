@@ -46,6 +46,8 @@ export const media: CollectionConfig = {
     crop: false,
     pasteURL: false,
     displayPreview: true,
+    // Many at once come in at /admin/anh-cho-mo-ta, which tells each file how far it is.
+    bulkUpload: false,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('X-Content-Type-Options', 'nosniff');
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox");
@@ -54,7 +56,10 @@ export const media: CollectionConfig = {
     },
   },
   admin: {
-    components: { views: { edit: withoutApiTab } },
+    components: {
+      beforeListTable: ['/admin/photos/photos-bar#PhotosBar'],
+      views: { edit: withoutApiTab },
+    },
     group: 'Kho',
     useAsTitle: 'label',
     defaultColumns: ['filename', 'label', 'credit', 'type', 'createdBy', 'createdAt'],
@@ -111,6 +116,15 @@ export const media: CollectionConfig = {
       type: 'text',
       maxLength: 200,
       admin: { condition: isFile, description: 'Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ”.' },
+    },
+    {
+      name: 'whereUsed',
+      type: 'ui',
+      admin: {
+        components: { Field: '/admin/photos/where-used-panel#WhereUsedPanel' },
+        disableListColumn: true,
+        disableBulkEdit: true,
+      },
     },
     { name: 'label', label: 'Tên', type: 'text', ...foundOut },
     ...facts,

@@ -20,6 +20,8 @@ export interface Touched {
   candidates: Set<string>;
   /** Addresses whose document was withdrawn: these wait for nothing. */
   withdrawn: Set<string>;
+  /** Keys of pictures and files that were withdrawn: pages that show them wait for nothing either. */
+  takenAway: Set<string>;
   /** Present addresses of the changed documents. */
   own: Set<string>;
 }
@@ -30,6 +32,7 @@ export function nothingTouched(): Touched {
     entries: [],
     candidates: new Set(),
     withdrawn: new Set(),
+    takenAway: new Set(),
     own: new Set(),
   };
 }
@@ -104,6 +107,8 @@ function noteKeys(row: Change, before: Before, face: Face | undefined, touched: 
     touched.keys.add(linkKey(kind, id));
     for (const address of [before.path, path]) if (address) touched.keys.add(addressKey(address));
   }
+  if (kind === 'media' && before.state === 'live' && !isLive)
+    for (const key of [documentKey(kind, id), cardKey(kind, id)]) touched.takenAway.add(key);
   if (!path) return;
   if (isLive) touched.own.add(path);
   else if (before.state === 'live') touched.withdrawn.add(path);

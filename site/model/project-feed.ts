@@ -1,6 +1,6 @@
 import type { FaceOf } from '#contract/faces/face.ts';
-import { plainText } from '#contract/body.ts';
 import { pathOf, projectFeedPath } from '#contract/paths.ts';
+import { runningText } from './body.ts';
 import type { Feed } from './feed.ts';
 import { shorten } from './head.ts';
 import { UPDATE_LABELS } from './labels.ts';
@@ -27,7 +27,7 @@ export function projectFeed({ project, updates, site, origin }: ProjectFeedAnswe
     entries: updates.map((update) => ({
       url: `${origin}${path}#${updateAnchor(update.id)}`,
       title: update.title,
-      summary: shorten(plainText(update.body), SUMMARY_LENGTH),
+      summary: shorten(runningText(update.body), SUMMARY_LENGTH),
       published: update.publishedAt,
       category: UPDATE_LABELS[update.type],
     })),

@@ -1,6 +1,5 @@
 import type { FaceOf } from '#contract/faces/face.ts';
-import { plainText } from '#contract/body.ts';
-import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import { bodyView, fileLink, runningText, type BlockView, type FileLink, type Resources } from './body.ts';
 import { figureOf, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';
@@ -22,7 +21,7 @@ export function staticPage(
   return {
     ...pageBase(setting, {
       title: page.title,
-      description: page.sapo ?? (plainText(page.body) || setting.site.description),
+      description: page.sapo ?? (runningText(page.body) || setting.site.description),
       picture: page.hero && resources.pictures.get(page.hero.media),
       above: [],
     }),

@@ -21,6 +21,8 @@ export interface Ledger {
   stands(path: string): boolean;
   /** Pages that asked for anything that was touched. */
   asking(touched: Touched): Set<string>;
+  /** Pages that asked for any of these keys. */
+  askingFor(keys: Iterable<string>): Set<string>;
   /** Notes a page that stands on the shelf, with what it asked. */
   keep(path: string, hash: string, asked: Asked, seq: number): void;
   /** Notes that a page could not be rendered: it keeps its last hash and also waits for what the failed try asked. */
@@ -88,13 +90,18 @@ export function ledgerIn(db: DatabaseSync): Ledger {
     return asked;
   }
 
-  function asking(touched: Touched): Set<string> {
+  function askingFor(keys: Iterable<string>): Set<string> {
+    const byKey = sql('select p.path from page_key k join page p using (page) where k.key = ?');
     const paths = new Set<string>();
+    for (const key of keys) for (const row of byKey.all(key)) paths.add(row['path'] as string);
+    return paths;
+  }
+
+  function asking(touched: Touched): Set<string> {
+    const paths = askingFor(touched.keys);
     const collect = (rows: Iterable<unknown>) => {
       for (const row of rows) paths.add((row as { path: string }).path);
     };
-    const byKey = sql('select p.path from page_key k join page p using (page) where k.key = ?');
-    for (const key of touched.keys) collect(byKey.all(key));
     const byRange = sql(
       `select p.path from page_range r indexed by page_range_high join page p using (page)
        where r.scope = ? and r.high >= ? and r.low <= ?`,
@@ -107,6 +114,7 @@ export function ledgerIn(db: DatabaseSync): Ledger {
     page,
     stands: (path) => (page(path)?.hash ?? null) !== null,
     asking,
+    askingFor,
     keep: (path, hash, asked, seq) => write(path, { hash, error: null, seq }, asked),
     fail(path, asked, error) {
       const before = askedBy(path);

@@ -33,11 +33,13 @@ export interface Task {
  * and the addresses that may have come into being or ended.
  *
  * @param stands whether a page is on the shelf
+ * @param showing pages that show a picture or file which was withdrawn: they wait for nothing, however many
  */
 export function plan(
   touched: Touched,
   asking: Iterable<string>,
   stands: (path: string) => boolean = () => false,
+  showing: ReadonlySet<string> = new Set(),
 ): Task[] {
   const ranks = new Map<string, Rank>();
   const mentions: string[] = [];
@@ -51,6 +53,8 @@ export function plan(
     if (rank === RANKS.mention) mentions.push(path);
   }
   if (mentions.length > MOST_MENTIONS) for (const path of mentions) ranks.set(path, RANKS.background);
+  for (const path of showing)
+    ranks.set(path, Math.min(ranks.get(path) ?? RANKS.takedown, RANKS.takedown) as Rank);
   return [...ranks].map(([path, rank]) => ({ path, rank }));
 }
 

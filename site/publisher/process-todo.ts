@@ -102,15 +102,16 @@ async function bring(worker: TodoWorker, task: Task, made: Standing, report: Chu
   return note(() => {
     const before = worker.ledger.assetsOf(task.path);
     worker.ledger.keep(task.path, hash, made.asked, worker.edition.seq());
-    queueOrphans(worker, before);
+    queueOrphans(worker, before, task.rank);
   });
 }
 
-/** A photo that no page shows any more leaves the shelf when its batch is through. */
-function queueOrphans({ ledger, edition }: TodoWorker, assets: string[]): void {
+/** A photo that no page shows any more leaves the shelf when its batch is through; one of a takedown with it. */
+function queueOrphans({ ledger, edition }: TodoWorker, assets: string[], because: number): void {
   const orphans = ledger.orphans(assets);
+  const rank = because <= RANKS.takedown ? RANKS.takedown : RANKS.removal;
   ledger.enqueue(
-    orphans.map((asset) => ({ path: assetTask(asset), rank: RANKS.removal })),
+    orphans.map((asset) => ({ path: assetTask(asset), rank })),
     edition.seq(),
   );
 }
@@ -141,7 +142,7 @@ async function removePage(worker: TodoWorker, task: Task, report: ChunkReport): 
   return note(() => {
     const before = ledger.assetsOf(task.path);
     ledger.forget(task.path);
-    queueOrphans(worker, before);
+    queueOrphans(worker, before, task.rank);
   });
 }
 
@@ -164,7 +165,7 @@ async function keepLastGood(
     if (!mustClose) return;
     const before = ledger.assetsOf(task.path);
     ledger.close(task.path, hashOf(CLOSED), edition.seq());
-    queueOrphans(worker, before);
+    queueOrphans(worker, before, task.rank);
   }, !hasGoodVersion);
 }
 

@@ -18,7 +18,8 @@ export function takeRows(edition: Edition, ledger: Ledger, rows: readonly Publis
     const touched = nothingTouched();
     for (const row of rows) noteUnreported(edition, row, takeRow(edition, row, touched));
     edition.setMeta('seq', String(last.seq));
-    ledger.enqueue(plan(touched, ledger.asking(touched), ledger.stands), last.seq);
+    const showing = ledger.askingFor(touched.takenAway);
+    ledger.enqueue(plan(touched, ledger.asking(touched), ledger.stands, showing), last.seq);
   });
 }
 

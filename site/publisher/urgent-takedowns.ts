@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Documents } from '#site/edition/documents.ts';
 import type { Source } from './source.ts';
+import { removeDeadFiles, removeFilesOf } from './withdrawn-pictures.ts';
 
 /*
  * A full publish takes its time, and readers see the last release until it is done. A takedown does not wait
  * for it: what was withdrawn is deleted from the last release at once, and answers 404 until the new release
- * says why (410).
+ * says why (410). A picture's files are deleted likewise; pages of the last release miss it until the new one.
  */
 
 const LOOK_EVERY_MS = 300;
@@ -41,12 +42,16 @@ export async function takingDownMeanwhile<T>(takedowns: UrgentTakedowns, work: (
 async function watch({ source, documents, release, seq }: UrgentTakedowns, done: AbortSignal): Promise<void> {
   const withdrawn = [...documents.all()].filter(({ state }) => state === 'withdrawn');
   for (const { path } of withdrawn) if (path && !documents.liveAt(path)) await removeBelow(release, path);
+  await removeDeadFiles(release, documents);
   let seen = seq;
   while (!done.aborted && !source.isLost()) {
     const rows = await source.rowsAfter(seen, ROWS_AT_ONCE);
     const live = new Set(rows.map((row) => (row.state === 'live' ? row.path : null)));
-    for (const { state, path } of rows)
-      if (state === 'withdrawn' && path && !live.has(path)) await removeBelow(release, path);
+    for (const { kind, id, state, path } of rows) {
+      if (state !== 'withdrawn') continue;
+      if (path && !live.has(path)) await removeBelow(release, path);
+      if (kind === 'media') await removeFilesOf(release, documents, id);
+    }
     seen = rows.at(-1)?.seq ?? seen;
     if (rows.length < ROWS_AT_ONCE) await sleepUnless(done);
   }

@@ -2,6 +2,13 @@ import { ReturnedNotice as ReturnedNotice_bc7c167902512c79f52ff913d4a7ae6b } fro
 import { WorkflowPanel as WorkflowPanel_1de11da882236da18692f414411e2765 } from '../../../admin/workflow/workflow-panel'
 import { ReviewLinks as ReviewLinks_30762840192435583c09e4f7b51543dd } from '../../../admin/review-links/review-links'
 import { StageCell as StageCell_338139d2c72fa6a109c234a6a4bd1f67 } from '../../../admin/workflow/stage-cell'
+import { WhereUsedPanel as WhereUsedPanel_7158e04d1d8f9d2730d4d4f50132600f } from '../../../admin/photos/where-used-panel'
+import { PhotosBar as PhotosBar_3cc96b906645d3729eb8994829c51fa8 } from '../../../admin/photos/photos-bar'
+import { ConsentPanel as ConsentPanel_c732983dc1de2bd66a1fbaa75545cd20 } from '../../../admin/consent/consent-panel'
+import { PicturesCell as PicturesCell_bcfb4cf8a3124132223fd2bfdb2820ad } from '../../../admin/consent/pictures-cell'
+import { ConsentFilters as ConsentFilters_8091bb2346f542ecf10d085ed9d09e23 } from '../../../admin/consent/consent-filters'
+import { PhotosLink as PhotosLink_c9d6cc3eb368cc1165f588384e48dc74 } from '../../../admin/photos/photos-link'
+import { PhotosPage as PhotosPage_db7d998d3ab824229ae221bcedb5e931 } from '../../../admin/photos/photos-page'
 import { Nothing as Nothing_26280fabc1e7a4b368c2d540f0b1c151 } from '../../../admin/nothing'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -73,6 +80,13 @@ import { ForgottenPage as ForgottenPage_b6b98aa0b1d2e2c6ab8ac5f3e18ba594 } from 
 import { NewPasswordPage as NewPasswordPage_d70ab362eaaf8a8be352cc1cf71fa6c7 } from '../../../admin/sign-in/new-password-page'
 
 export const importMap = {
+  "/admin/photos/photos-page#PhotosPage": PhotosPage_db7d998d3ab824229ae221bcedb5e931,
+  "/admin/photos/photos-link#PhotosLink": PhotosLink_c9d6cc3eb368cc1165f588384e48dc74,
+  "/admin/consent/consent-filters#ConsentFilters": ConsentFilters_8091bb2346f542ecf10d085ed9d09e23,
+  "/admin/consent/pictures-cell#PicturesCell": PicturesCell_bcfb4cf8a3124132223fd2bfdb2820ad,
+  "/admin/consent/consent-panel#ConsentPanel": ConsentPanel_c732983dc1de2bd66a1fbaa75545cd20,
+  "/admin/photos/photos-bar#PhotosBar": PhotosBar_3cc96b906645d3729eb8994829c51fa8,
+  "/admin/photos/where-used-panel#WhereUsedPanel": WhereUsedPanel_7158e04d1d8f9d2730d4d4f50132600f,
   "/admin/word-import/word-import-banner#WordImportBanner": WordImportBanner_4506ce69519a37c2a425cef562bbbdb7,
   "/admin/word-import/word-import-button#WordImportButton": WordImportButton_28f2186efd7404ff7b9915882ba5f44a,
   "/admin/rich-text/paste/paste-feature#PasteFeatureClient": PasteFeatureClient_972db4412a6b2ee9efc981a6543adf91,

@@ -1,0 +1,67 @@
+'use client';
+
+import { Link } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { WaitingAnswer, WaitingPicture } from '#cms/photos/waiting-endpoint.ts';
+import { ask } from '../../statements/admin/ask.ts';
+import { DescribePhoto } from './describe-photo.tsx';
+
+/** Pictures that lack a description, one after the other. @param arrived changes whenever a photo has come in */
+export function WaitingQueue({ arrived }: { arrived: number }) {
+  const [waiting, setWaiting] = useState<WaitingAnswer>();
+  const [passed, setPassed] = useState<readonly number[]>([]);
+  const [problem, setProblem] = useState('');
+  const [said, setSaid] = useState('');
+  const load = useCallback(async () => {
+    const answer = await ask<WaitingAnswer>('GET', '/media/waiting');
+    setProblem(answer.ok ? '' : answer.problem);
+    if (answer.ok) setWaiting(answer.body);
+  }, []);
+  useEffect(() => void load(), [load, arrived]);
+
+  if (!waiting) return <p role="status">{problem || 'Đang tìm ảnh chờ mô tả…'}</p>;
+  const turn = nextOf(waiting.pictures, passed);
+  const leave = (picture: WaitingPicture, saved: boolean) => {
+    if (saved) {
+      const left = waiting.count - 1;
+      setWaiting({ count: left, pictures: waiting.pictures.filter(({ id }) => id !== picture.id) });
+      setSaid(left > 0 ? `Đã lưu. Còn ${left} ảnh.` : 'Đã lưu.');
+      if (waiting.pictures.length === 1 && left > 0) void load();
+    } else {
+      setPassed([...passed, picture.id]);
+      setSaid('Đã để lại ảnh này sau cùng.');
+    }
+  };
+  return (
+    <section className="waiting" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">Ảnh chờ mô tả{waiting.count > 0 && `: còn ${waiting.count}`}</h2>
+      <p role="status" className="waiting__said">
+        {said}
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+      {turn ? (
+        <DescribePhoto
+          key={turn.id}
+          picture={turn}
+          hasOthers={waiting.pictures.length > 1}
+          onLeft={(saved) => leave(turn, saved)}
+        />
+      ) : (
+        <p>
+          Không còn ảnh nào chờ mô tả.{' '}
+          <Link href="/admin/collections/media" prefetch={false}>
+            Xem kho ảnh
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Those passed over come again when the others are through, in the order in which they were passed. */
+function nextOf(pictures: readonly WaitingPicture[], passed: readonly number[]): WaitingPicture | undefined {
+  const fresh = pictures.find(({ id }) => !passed.includes(id));
+  if (fresh) return fresh;
+  const last = (id: number) => passed.lastIndexOf(id);
+  return [...pictures].sort((a, b) => last(a.id) - last(b.id))[0];
+}
