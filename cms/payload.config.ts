@@ -42,6 +42,7 @@ import { photosPlugin } from './photos/photos-plugin.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { reviewEndpoints } from './review-links/review-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
+import { noticesPlugin } from './notices/notices-plugin.ts';
 import { royaltiesPlugin } from './royalties/royalties-plugin.ts';
 import { safeStart } from './safe-start.ts';
 import { secondLookEndpoint } from './second-looks/second-look-endpoint.ts';
@@ -72,6 +73,7 @@ const config = buildConfig({
     auditPlugin,
     signInPlugin,
     royaltiesPlugin,
+    noticesPlugin,
     wordImportPlugin,
   ],
   editor: bodyEditor,

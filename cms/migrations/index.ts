@@ -18,6 +18,7 @@ import * as reviewLinks from './20261122_230500_review_links.ts';
 import * as gate from './20261122_230000_gate.ts';
 import * as secondLooks from './20261122_231000_second_looks.ts';
 import * as royalties from './20261122_231000_royalties.ts';
+import * as noticesTold from './20261122_232000_notices_told.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -40,4 +41,5 @@ export const migrations = [
   { up: gate.up, down: gate.down, name: '20261122_230000_gate' },
   { up: secondLooks.up, down: secondLooks.down, name: '20261122_231000_second_looks' },
   { up: royalties.up, down: royalties.down, name: '20261122_231000_royalties' },
+  { up: noticesTold.up, down: noticesTold.down, name: '20261122_232000_notices_told' },
 ];
