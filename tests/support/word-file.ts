@@ -14,6 +14,15 @@ export function paragraph(runs: string, { style = '', list = 0, level = 0 } = {}
   return `<w:p><w:pPr>${style && `<w:pStyle w:val="${style}"/>`}${numbers}</w:pPr>${runs}</w:p>`;
 }
 
+/** A reference to the only footnote of a file, which {@link footnotes} holds. */
+export const footnoteMark = '<w:r><w:footnoteReference w:id="1"/></w:r>';
+
+/** The part with that footnote. */
+export const footnotes = (text: string): ZipPart => ({
+  name: 'word/footnotes.xml',
+  bytes: `${XML}<w:footnotes xmlns:w="${W}"><w:footnote w:id="1"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:footnote></w:footnotes>`,
+});
+
 /** A picture of the file, by its number in `pictures`. */
 export const picture = (number: number): string =>
   `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" descr="A picture containing text"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rIdPic${number}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
@@ -56,7 +65,7 @@ export function wordFile(body: string, { pictures = [], more = [] }: WordFile = 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const NAMESPACES = `xmlns:w="${W}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`;
-const RELATIONS = ['styles', 'numbering'].map(
+const RELATIONS = ['styles', 'numbering', 'footnotes'].map(
   (part) =>
     `<Relationship Id="rId-${part}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${part}" Target="${part}.xml"/>`,
 );

@@ -28,6 +28,9 @@ const STYLES = [
   ...['tcvn3', 'tcvn3h', 'vni'].map((font) => `r[style-name='old-${font}'] => span.old-${font}`),
 ];
 
+/** The arrow from a note back to its place, which our pages have no way to follow. */
+const BACK_LINK = /\s*<a href="#(?:foot|end)note-ref-[\w-]+">↑<\/a>/gu;
+
 const FONTS: Record<string, string> = { tcvn3: '.VnTime', tcvn3h: '.VnTimeH', vni: 'VNI-Times' };
 
 /**
@@ -52,10 +55,12 @@ export async function readDocx(bytes: Buffer): Promise<ReadWord> {
       transformDocument: markOldFonts,
       includeEmbeddedStyleMap: false,
     });
-    const html = value.replace(
-      /<span class="old-(\w+)">/gu,
-      (_, font: string) => `<span style="font-family:${FONTS[font]}">`,
-    );
+    const html = value
+      .replace(BACK_LINK, '')
+      .replace(
+        /<span class="old-(\w+)">/gu,
+        (_, font: string) => `<span style="font-family:${FONTS[font]}">`,
+      );
     return { html: readNumbers(html), pictures };
   } catch (error) {
     if (error instanceof WordRefused) throw error;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanPaste } from '#cms/rich-text/paste/clean-paste.ts';
+import { normalizeNodes } from '#cms/rich-text/normalize-nodes.ts';
 import { sayPaste } from '#cms/rich-text/paste/say-paste.ts';
 import { outlineOf } from './outline.ts';
 
@@ -15,6 +16,13 @@ describe('text in an old encoding', () => {
 
   test('keeps its soft hyphens, without which its ư is lost, until somebody decides', () => {
     expect(JSON.stringify(cleanPaste(tcvn3).blocks)).toContain('tr\u00ad\u00eang');
+  });
+
+  test('still has them when the text is saved; any other text is stored in its one spelling', () => {
+    const text = (words: string) => normalizeNodes({ type: 'text', text: words });
+    expect(text('Tr\u00ad\u00eang  häc')).toMatchObject({ text: 'Tr\u00ad\u00eang  häc' });
+    expect(text('Tr\u00ad\u00eang\u0000 häc')).toMatchObject({ text: 'Trêng häc' });
+    expect(text('Trường\u00ad  học')).toMatchObject({ text: 'Trường học' });
   });
 
   test('is announced with what it would become', () => {

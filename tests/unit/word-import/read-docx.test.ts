@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { cleanPaste } from '#cms/rich-text/paste/clean-paste.ts';
 import { readDocx } from '#cms/word-import/reading/read-docx.ts';
 import { refuseOtherFiles } from '#cms/word-import/reading/sniff-word.ts';
-import { paragraph, picture, run, table, wordFile } from '#tests/support/word-file.ts';
+import {
+  footnoteMark,
+  footnotes,
+  paragraph,
+  picture,
+  run,
+  table,
+  wordFile,
+} from '#tests/support/word-file.ts';
 import { zipFile } from '#tests/support/zip-file.ts';
 import { outlineOf } from '#tests/unit/paste/outline.ts';
 
@@ -61,6 +69,12 @@ describe('a Word file', () => {
     const { outline, pictures } = await read(body, { pictures: [{ bytes, type: 'png' }] });
     expect(outline).toBe('p | Trước.\npicture | docx-image:0 | Lát gạch. | Minh An\np | Sau.');
     expect(Buffer.from(pictures[0]!.bytes!).equals(bytes)).toBe(true);
+  });
+
+  test('gives its footnotes at the end, each with its number', async () => {
+    const body = paragraph(`${run('Theo kế hoạch')}${footnoteMark}${run(', xong trong tháng.')}`);
+    const { outline } = await read(body, { more: [footnotes('Kế hoạch của Đoàn xã.')] });
+    expect(outline).toBe('p | Theo kế hoạch^^[1]^^, xong trong tháng.\n1. Kế hoạch của Đoàn xã.');
   });
 
   test('tells the fonts of old encodings', async () => {

@@ -31,15 +31,15 @@ export function PastePlugin() {
       const read = readClipboard(event);
       if (!read) return false;
       event.preventDefault();
+      const kept = read.clean(false);
       const insert = (convert: boolean) => {
-        const { report, waiting } = insertPasted(editor, read.clean(convert), read.selection);
+        const { report, waiting } = insertPasted(editor, convert ? read.clean(true) : kept, read.selection);
         const said = sayPaste(report);
         if (said.length > 0)
           toast.info('Đã dán.', { description: `${said.slice(0, 5).join('. ')}.`, duration: NOTICE_TIME });
         void uploadPictures(editor, waiting, read.files);
       };
-      const { legacy } = read.clean(false);
-      if (legacy) setOffer({ found: legacy, decide: insert, cancel: 'Không dán' });
+      if (kept.legacy) setOffer({ found: kept.legacy, decide: insert, cancel: 'Không dán' });
       else insert(false);
       return true;
     };
