@@ -1,6 +1,7 @@
 import { getPayload } from 'payload';
 import { keepLogHead } from '#cms/audit/keep-log-head.ts';
 import { logHeadFile } from '#cms/audit/log-head.ts';
+import { sweepConsents } from '#cms/consent/sweep-consents.ts';
 import { env } from '#cms/env.ts';
 import { checkLinks } from '#cms/gate/links/check-links.ts';
 import { deliverMail } from '#cms/mail/deliver-mail.ts';
@@ -25,6 +26,7 @@ await Promise.all([
   runSchedules(payload, stop.signal),
   sweepVariants(payload, queue, stop.signal),
   sweepEmptyDrafts(payload, stop.signal),
+  sweepConsents(payload, stop.signal),
   deliverMail(payload, stop.signal),
   tellOfMatters(payload, stop.signal),
   checkLinks(payload, stop.signal),

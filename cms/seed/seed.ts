@@ -44,11 +44,12 @@ async function seedDocuments(
   say: SeedOptions['say'],
 ): Promise<void> {
   for (const { id, drawing, alt, credit, focus } of sample.media) {
-    const data = { alt, credit, focalX: focus.x, focalY: focus.y };
+    const data = { alt, credit, people: 'none', focalX: focus.x, focalY: focus.y };
     const file = { name: `${drawing}.jpg`, mimetype: 'image/jpeg' };
     await seeder.upload(id, data, pictures.get(drawing)!, file);
   }
   say(`Ảnh: ${sample.media.length}`);
+  say(`Phiếu đồng ý: ${await seeder.consents(sample)}`);
   for (const { id, title, drawing } of sample.files) {
     const file = { name: `${slugOf(title)}.pdf`, mimetype: 'application/pdf' };
     await seeder.upload(id, { title }, paperOfPicture(pictures.get(drawing)!), file);

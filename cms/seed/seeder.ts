@@ -5,6 +5,7 @@ import { COLLECTION_OF, GLOBAL_OF, type CollectionKind } from '#cms/publishing/k
 import { publishUnder } from '#cms/workflow/publishing-context.ts';
 import { approverOfSample } from './books/keepers.ts';
 import { seedBooks } from './books/seed-books.ts';
+import { seedConsents } from './seed-consents.ts';
 import { DeskIds } from './desk-ids.ts';
 import { DATA_FOR_DESK } from './documents-for-desk.ts';
 import type { Sample } from './sample/types.ts';
@@ -82,6 +83,16 @@ export class Seeder {
   async books(sample: Sample): Promise<void> {
     const { req } = await this.#common();
     await seedBooks(this.#payload, req, sample, this.ids);
+  }
+
+  /** What the register of consents looks like. */
+  async consents({ media }: Sample): Promise<number> {
+    const { req } = await this.#common();
+    const pictures = this.ids.all(
+      'media',
+      media.map(({ id }) => id),
+    );
+    return seedConsents(this.#payload, req, pictures);
   }
 
   /** Fills in what named documents that had not been made yet. */
