@@ -10,7 +10,9 @@ export type SaveState =
   | { type: 'typing' }
   | { type: 'saving' }
   | { type: 'failed'; why: Failure; message?: string }
-  /** Somebody else has saved a newer state; `by` is null where nobody is named. */
+  /** Somebody else has saved, and nothing here waits; `by` is null where nobody is named. */
+  | { type: 'newer'; by: string | null; at: string }
+  /** Somebody else has saved, and words here wait for a choice. */
   | { type: 'stale'; by: string | null; at: string };
 
 export interface Saying {
@@ -40,6 +42,8 @@ export function saySaveState(state: SaveState, isKept: boolean, now: string): Sa
     case 'typing':
     case 'saving':
       return { text: 'Đang lưu…', tone: 'quiet' };
+    case 'newer':
+      return { text: `${state.by ?? 'Bàn biên tập'} vừa sửa lúc ${sayTime(state.at, now)}`, tone: 'quiet' };
     case 'stale':
       return {
         text: `${state.by ?? 'Bàn biên tập'} vừa sửa lúc ${sayTime(state.at, now)} – chưa lưu bản của bạn, ${whereItIs}`,

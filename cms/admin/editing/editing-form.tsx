@@ -55,7 +55,7 @@ function SaveLine({ session, view }: { session: EditingSession; view: SessionVie
           So hai bản
         </button>
       )}
-      {state.type === 'stale' && !conflict && (
+      {state.type === 'newer' && (
         <button type="button" onClick={() => void session.takeNewest()}>
           Mở bản mới
         </button>

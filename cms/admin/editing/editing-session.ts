@@ -88,7 +88,7 @@ export class EditingSession implements WiredForm {
     this.#touched += 1;
     this.#touchedAt = Date.now();
     this.copies.keep(() => this.#copyOf(this.#hands.data()));
-    if (this.#view.state.type === 'saved') this.#show({ state: { type: 'typing' } });
+    if (['saved', 'newer'].includes(this.#view.state.type)) this.#show({ state: { type: 'typing' } });
   }
 
   /** Nothing in the form differs from what was saved. */
@@ -140,7 +140,7 @@ export class EditingSession implements WiredForm {
     if (newest.at === this.#seen || newest.form === this.#identity.form) return;
     if (this.#inFlight > 0 || this.#view.conflict || this.#hands.isModified()) return;
     if (isFirst) await this.takeNewest();
-    else this.#show({ state: { type: 'stale', by: newest.by?.name ?? null, at: newest.at } });
+    else this.#show({ state: { type: 'newer', by: newest.by?.name ?? null, at: newest.at } });
   }
 
   /** Fills the form with the newest state. */

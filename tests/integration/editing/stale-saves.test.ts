@@ -50,12 +50,13 @@ describe('a save that has not seen the newest state', () => {
   });
 
   test('is refused as well when it publishes', async () => {
-    const id = await newsroom.article('Bài đang đăng');
+    const id = await newsroom.draft('Bài sắp đăng');
     const mine = await openForm(desk, 'approver', id);
     await (await openForm(desk, 'editor', id)).save({ title: 'Biên tập viên vừa sửa' });
     const refused = await mine.send('PATCH', `/articles/${id}?depth=0`, { _status: 'published' });
     expect(refused.status).toBe(409);
-    expect((await newsroom.row('article', id))!.face!['title']).toBe('Bài đang đăng');
+    expect(reason(refused)).toMatchObject({ reason: 'stale' });
+    expect(await newsroom.row('article', id)).toBeUndefined();
   });
 
   test('is refused between two tabs of one person', async () => {

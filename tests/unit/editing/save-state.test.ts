@@ -20,6 +20,7 @@ test.each<[SaveState, boolean, string]>([
     true,
     'Chưa lưu được: Tít quá dài – bài viết được giữ trên máy này',
   ],
+  [{ type: 'newer', by: 'Lan', at: AT }, false, 'Lan vừa sửa lúc 10:32'],
   [
     { type: 'stale', by: 'Lan', at: AT },
     true,
