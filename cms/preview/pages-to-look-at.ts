@@ -56,10 +56,13 @@ async function pagesAround(kind: Kind, face: Face, rows: readonly OverlayRow[], 
   ).filter((to) => !(kind === 'update' && to.kind === 'project'));
   if (around.length === 0) return [];
   const session = await sessionForReading(req);
-  const live = await session.all<{ kind: Kind; path: string; name: string }>(sql`
-    select p.kind, p.path, coalesce(p.face->>'title', p.face->>'name', '') as name
-    from jsonb_to_recordset(${JSON.stringify(around)}::jsonb) as r(kind text, id text)
-    join published p on p.kind = r.kind and p.id = r.id and p.state = 'live' and p.path is not null`);
+  // One look into the index for each: joined, the planner may read all of `published`.
+  const found = await session.all<{ kind: Kind; page: { path: string; name: string } | null }>(sql`
+    select r.kind, (
+      select jsonb_build_object('path', p.path, 'name', coalesce(p.face->>'title', p.face->>'name', ''))
+      from published p where p.kind = r.kind and p.id = r.id and p.state = 'live' and p.path is not null) as page
+    from jsonb_to_recordset(${JSON.stringify(around)}::jsonb) as r(kind text, id text)`);
+  const live = found.flatMap(({ kind: of, page }) => (page ? [{ kind: of, ...page }] : []));
   const drafts = rows
     .filter((row) => row.state === 'live' && around.some((to) => to.kind === row.kind && to.id === row.id))
     .flatMap((row) =>

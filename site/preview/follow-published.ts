@@ -44,7 +44,7 @@ export async function followPublished(options: FollowPublishedOptions): Promise<
       await source?.close();
       if (source && !source.isLost()) throw error;
       if (attempt === 0) log.warn({ err: error }, 'waiting for PostgreSQL');
-      if (!edition.current) await queue.run(() => edition.prepare());
+      if (!edition.isOpen) await queue.run(() => edition.prepare());
       if (edition.current) tellReady();
       await rest(RECONNECT_MS[Math.min(attempt, RECONNECT_MS.length - 1)]!, signal);
     }

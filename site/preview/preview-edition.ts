@@ -10,7 +10,7 @@ import { copyEdition, stateOfEdition, type EditionState } from './copy-edition.t
 
 /** Behind by more rows than this, a copy of the publisher's edition is quicker than the rows. */
 const FAR_BEHIND = 2000;
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 1000;
 
 export interface PreviewEditionOptions {
   /** Where the preview keeps its own edition. */
@@ -30,6 +30,11 @@ export class PreviewEdition {
 
   constructor(options: PreviewEditionOptions) {
     this.#options = options;
+  }
+
+  /** Whether it has been prepared at all. */
+  get isOpen(): boolean {
+    return this.#edition !== undefined;
   }
 
   /** Undefined until there is something to show. */

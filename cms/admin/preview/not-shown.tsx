@@ -13,7 +13,9 @@ export function NotShown({ problems, trouble }: Props) {
       <p role="status" className="preview-panel__trouble">
         {trouble}
       </p>
-      {problems.length > 0 && (
+      {problems.length === 0 ? (
+        !trouble && <p className="preview-panel__right">Đúng như bạn đọc sẽ thấy.</p>
+      ) : (
         <details>
           <summary>{problems.length} chỗ chưa hiện đúng như khi đăng</summary>
           <ul>
