@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Config, GlobalBeforeOperationHook, Plugin } from 'payload';
+import { withOwnView } from '#cms/admin/own-view/with-own-view.ts';
 import { sessionOfSave } from '#cms/publishing/sql-session.ts';
 import { auditEndpoints } from './endpoints/audit-endpoints.ts';
 
@@ -13,29 +14,18 @@ const nameWhoSaves: CollectionBeforeOperationHook & GlobalBeforeOperationHook = 
 
 /** The log: whoever saves is known to the database, and those who may read it find it at the desk. */
 export const auditPlugin: Plugin = (config: Config): Config => ({
-  ...config,
+  ...withOwnView(config, {
+    path: '/nhat-ky',
+    title: 'Nhật ký hệ thống',
+    page: `${FOLDER}/audit-page#AuditPage`,
+    link: `${FOLDER}/audit-link#AuditLink`,
+  }),
   endpoints: [...(config.endpoints ?? []), ...auditEndpoints],
   collections: config.collections?.map((collection) => ({
     ...collection,
     hooks: withName(collection.hooks),
   })),
   globals: config.globals?.map((global) => ({ ...global, hooks: withName(global.hooks) })),
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      afterNavLinks: [...(config.admin?.components?.afterNavLinks ?? []), `${FOLDER}/audit-link#AuditLink`],
-      views: {
-        ...config.admin?.components?.views,
-        audit: {
-          path: '/nhat-ky',
-          exact: true,
-          Component: `${FOLDER}/audit-page#AuditPage`,
-          meta: { title: 'Nhật ký hệ thống' },
-        },
-      },
-    },
-  },
 });
 
 /** First of all: other hooks may already write. */

@@ -1,26 +1,18 @@
 import type { Config, Plugin } from 'payload';
+import { withOwnView } from '#cms/admin/own-view/with-own-view.ts';
 import { noticeEndpoints } from './endpoints/notice-endpoints.ts';
 
 const FOLDER = '/admin/notices';
 
 /** Notices at the desk: the bell in the head, the page, the endpoints. */
-export const noticesPlugin: Plugin = (config: Config): Config => ({
-  ...config,
-  endpoints: [...(config.endpoints ?? []), ...noticeEndpoints],
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      actions: [...(config.admin?.components?.actions ?? []), `${FOLDER}/bell#Bell`],
-      views: {
-        ...config.admin?.components?.views,
-        notices: {
-          path: '/thong-bao',
-          exact: true,
-          Component: `${FOLDER}/notices-page#NoticesPage`,
-          meta: { title: 'Thông báo' },
-        },
-      },
-    },
-  },
-});
+export const noticesPlugin: Plugin = (config: Config): Config => {
+  const page = `${FOLDER}/notices-page#NoticesPage`;
+  const shown = withOwnView(config, { path: '/thong-bao', title: 'Thông báo', page });
+  const components = shown.admin?.components;
+  const actions = [...(components?.actions ?? []), `${FOLDER}/bell#Bell`];
+  return {
+    ...shown,
+    endpoints: [...(config.endpoints ?? []), ...noticeEndpoints],
+    admin: { ...shown.admin, components: { ...components, actions } },
+  };
+};

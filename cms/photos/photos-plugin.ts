@@ -1,24 +1,13 @@
 import type { Config, Plugin } from 'payload';
+import { withOwnView } from '#cms/admin/own-view/with-own-view.ts';
 
 const FOLDER = '/admin/photos';
 
 /** Many photos at once at the desk: their page, and the way there. */
-export const photosPlugin: Plugin = (config: Config): Config => ({
-  ...config,
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      afterNavLinks: [...(config.admin?.components?.afterNavLinks ?? []), `${FOLDER}/photos-link#PhotosLink`],
-      views: {
-        ...config.admin?.components?.views,
-        photos: {
-          path: '/anh-cho-mo-ta',
-          exact: true,
-          Component: `${FOLDER}/photos-page#PhotosPage`,
-          meta: { title: 'Ảnh chờ mô tả' },
-        },
-      },
-    },
-  },
-});
+export const photosPlugin: Plugin = (config: Config): Config =>
+  withOwnView(config, {
+    path: '/anh-cho-mo-ta',
+    title: 'Ảnh chờ mô tả',
+    page: `${FOLDER}/photos-page#PhotosPage`,
+    link: `${FOLDER}/photos-link#PhotosLink`,
+  });

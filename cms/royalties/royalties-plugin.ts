@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload';
+import { withOwnView } from '#cms/admin/own-view/with-own-view.ts';
 import { lineEndpoints } from './endpoints/line-endpoints.ts';
 import { monthEndpoints } from './endpoints/month-endpoints.ts';
 import { rateEndpoints } from './endpoints/rate-endpoints.ts';
@@ -7,25 +8,11 @@ const FOLDER = '/admin/royalties';
 
 /** Nhuận bút at the desk: endpoints, the page, the way there. */
 export const royaltiesPlugin: Plugin = (config: Config): Config => ({
-  ...config,
+  ...withOwnView(config, {
+    path: '/nhuan-but',
+    title: 'Nhuận bút',
+    page: `${FOLDER}/royalties-page#RoyaltiesPage`,
+    link: `${FOLDER}/royalties-link#RoyaltiesLink`,
+  }),
   endpoints: [...(config.endpoints ?? []), ...rateEndpoints, ...lineEndpoints, ...monthEndpoints],
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      afterNavLinks: [
-        ...(config.admin?.components?.afterNavLinks ?? []),
-        `${FOLDER}/royalties-link#RoyaltiesLink`,
-      ],
-      views: {
-        ...config.admin?.components?.views,
-        royalties: {
-          path: '/nhuan-but',
-          exact: true,
-          Component: `${FOLDER}/royalties-page#RoyaltiesPage`,
-          meta: { title: 'Nhuận bút' },
-        },
-      },
-    },
-  },
 });

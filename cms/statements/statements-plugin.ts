@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload';
+import { withOwnView } from '#cms/admin/own-view/with-own-view.ts';
 import { importEndpoints } from './endpoints/import-endpoints.ts';
 import { queueEndpoints } from './endpoints/queue-endpoints.ts';
 import { uploadEndpoint } from './endpoints/upload-endpoint.ts';
@@ -7,26 +8,12 @@ const FOLDER = '/statements/admin';
 
 /** Bank statements at the desk: their endpoints, their page, and the way there. */
 export const statementsPlugin: Plugin = (config: Config): Config => ({
-  ...config,
+  ...withOwnView(config, {
+    path: '/sao-ke',
+    title: 'Sao kê ngân hàng',
+    page: `${FOLDER}/statements-page#StatementsPage`,
+    link: `${FOLDER}/statements-link#StatementsLink`,
+  }),
   // Those with a fixed word come before those with a number in its place.
   endpoints: [...(config.endpoints ?? []), ...queueEndpoints, uploadEndpoint, ...importEndpoints],
-  admin: {
-    ...config.admin,
-    components: {
-      ...config.admin?.components,
-      afterNavLinks: [
-        ...(config.admin?.components?.afterNavLinks ?? []),
-        `${FOLDER}/statements-link#StatementsLink`,
-      ],
-      views: {
-        ...config.admin?.components?.views,
-        statements: {
-          path: '/sao-ke',
-          exact: true,
-          Component: `${FOLDER}/statements-page#StatementsPage`,
-          meta: { title: 'Sao kê ngân hàng' },
-        },
-      },
-    },
-  },
 });

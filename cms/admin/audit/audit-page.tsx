@@ -1,6 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { askerOf, OwnView } from '#cms/admin/own-view/own-view.tsx';
 import { readsLog } from '#cms/access/roles.ts';
 import { logQuestion } from '#cms/audit/endpoints/log-question.ts';
 import { peopleInLog, readLog } from '#cms/audit/read-log.ts';
@@ -12,30 +11,18 @@ import './audit.css';
 const PATH = '/admin/nhat-ky';
 const PAGE = 50;
 
-/** The log, for administrators and auditors. Payload does not guard views of one's own. */
-export async function AuditPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult;
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(PATH)}`);
+/** The log, for administrators and auditors. */
+export async function AuditPage(view: AdminViewServerProps) {
+  const req = askerOf(view, PATH);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <div className="gutter--left gutter--right audit">
-        <h1>Nhật ký hệ thống</h1>
-        {readsLog({ req }) ? (
-          await log(req, asked(searchParams))
-        ) : (
-          <p>Chỉ quản trị và kiểm tra viên xem được nhật ký.</p>
-        )}
-      </div>
-    </DefaultTemplate>
+    <OwnView view={view} className="audit">
+      <h1>Nhật ký hệ thống</h1>
+      {readsLog({ req }) ? (
+        await log(req, asked(view.searchParams))
+      ) : (
+        <p>Chỉ quản trị và kiểm tra viên xem được nhật ký.</p>
+      )}
+    </OwnView>
   );
 }
 

@@ -1,6 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { redirect } from 'next/navigation';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { askerOf, OwnView } from '#cms/admin/own-view/own-view.tsx';
 import { monthOf } from '#contract/text/dates.ts';
 import { mayPublish, maySteer } from '#cms/access/roles.ts';
 import { scopeOf } from '#cms/access/scope.ts';
@@ -13,29 +12,17 @@ import './royalties.css';
 
 const PATH = '/admin/nhuan-but';
 
-/** The table of fees of a month. Payload does not guard views of one's own. */
-export async function RoyaltiesPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, locale, permissions, visibleEntities } = initPageResult;
-  if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(PATH)}`);
+/** The table of fees of a month. */
+export async function RoyaltiesPage(view: AdminViewServerProps) {
+  const req = askerOf(view, PATH);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <div className="gutter--left gutter--right royalties">
-        {seesRoyalties({ req }) ? (
-          await table(req, searchParams?.['thang'])
-        ) : (
-          <p>Chỉ biên tập viên, người duyệt, thủ quỹ và quản trị xem được bảng nhuận bút.</p>
-        )}
-      </div>
-    </DefaultTemplate>
+    <OwnView view={view} className="royalties">
+      {seesRoyalties({ req }) ? (
+        await table(req, view.searchParams?.['thang'])
+      ) : (
+        <p>Chỉ biên tập viên, người duyệt, thủ quỹ và quản trị xem được bảng nhuận bút.</p>
+      )}
+    </OwnView>
   );
 }
 

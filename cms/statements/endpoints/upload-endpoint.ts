@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { normalizeText } from '#contract/text/normalize.ts';
 import { mayEnter } from '#cms/access/roles.ts';
+import { limitedForm } from '#cms/media/limited-form.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { readImport } from '../read-import.ts';
 import { sniffStatement } from '../reading/sniff-statement.ts';
@@ -13,7 +14,6 @@ import { anyConnection } from '../transaction.ts';
 import { idIn, statementEndpoint, type Asked } from './statement-endpoint.ts';
 
 const TOO_LARGE = `Tệp lớn hơn ${MAX_STATEMENT_BYTES / 1024 / 1024} MB. Hãy xuất sao kê theo từng khoảng thời gian ngắn hơn.`;
-const FORM_OVERHEAD = 64 * 1024;
 
 /** POST /api/statements, multipart: `account` (an id of accounts), `file`. Answers with the id of the import; reading goes on. */
 export const uploadEndpoint = statementEndpoint({
@@ -38,36 +38,16 @@ export const uploadEndpoint = statementEndpoint({
 });
 
 async function formOf(req: PayloadRequest): Promise<{ account: number; file: File }> {
-  const type = req.headers.get('content-type') ?? '';
-  if (!req.body || !/^multipart\/form-data/iu.test(type))
-    throw refusal('Hãy chọn tài khoản và tệp sao kê.', 400);
-  const form = await limitedForm(req.body as ReadableStream<Uint8Array>, type);
+  const form = await limitedForm(req, {
+    most: MAX_STATEMENT_BYTES,
+    tooLarge: () => refusal(TOO_LARGE, 400),
+    missing: () => refusal('Hãy chọn tài khoản và tệp sao kê.', 400),
+    cutOff: () => refusal('Tệp gửi lên bị đứt quãng. Hãy tải lại.', 400),
+  });
   const file = form.get('file');
   if (!(file instanceof File)) throw refusal('Chưa chọn tệp sao kê.', 400);
   if (file.size > MAX_STATEMENT_BYTES) throw refusal(TOO_LARGE, 400);
   return { account: idIn(form.get('account')), file };
-}
-
-/** Stops reading where the limit is, whatever length the client has announced. */
-async function limitedForm(body: ReadableStream<Uint8Array>, type: string): Promise<FormData> {
-  let bytes = 0;
-  const limited = body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        bytes += chunk.length;
-        if (bytes > MAX_STATEMENT_BYTES + FORM_OVERHEAD)
-          controller.error(new Error('The upload is too large'));
-        else controller.enqueue(chunk);
-      },
-    }),
-  );
-  try {
-    return await new Response(limited, { headers: { 'content-type': type } }).formData();
-  } catch (error) {
-    if (bytes > MAX_STATEMENT_BYTES + FORM_OVERHEAD) throw refusal(TOO_LARGE, 400);
-    if (error instanceof TypeError) throw refusal('Tệp gửi lên bị đứt quãng. Hãy tải lại.', 400);
-    throw error;
-  }
 }
 
 /** "970436:0011001932418". Gifts come in only on accounts that two people have verified, or had. */
