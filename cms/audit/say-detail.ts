@@ -9,6 +9,16 @@ const VIA: Record<string, string> = {
   link: 'qua liên kết xem trước',
 };
 
+const TYPES: Record<string, string> = { publish: 'đăng', unpublish: 'gỡ' };
+
+const STEPS: Record<string, string> = {
+  open: 'mở xem',
+  view: 'mở xem',
+  comment: 'góp ý',
+  approve: 'duyệt',
+  return: 'trả lại',
+};
+
 const role = (value: unknown) => ROLE_LABELS[value as Role] ?? text(value);
 const number = (value: unknown) => formatNumber(Number(value));
 const fromTo = (value: unknown) =>
@@ -38,6 +48,15 @@ const SAID: Record<string, (value: unknown) => string> = {
   child: (value) => (value === true ? 'là trẻ em' : ''),
   device: (value) => text(value),
   network: (value) => `từ mạng ${text(value)}`,
+  type: (value) => TYPES[text(value)] ?? text(value),
+  secondStep: (value) => (value === true ? 'có mã xác nhận' : ''),
+  newDevice: (value) => (value === true ? 'thiết bị mới' : ''),
+  step: (value) => `ở bước ${text(value)}`,
+  reviewer: (value) => `gửi ${text(value)}`,
+  mayDecide: (value) => (value === true ? 'được duyệt hoặc trả lại' : 'chỉ xem và góp ý'),
+  days: (value) => `${text(value)} ngày`,
+  action: (value) => STEPS[text(value)] ?? text(value),
+  query: (value) => (value === '' ? 'không lọc' : `lọc ${text(value)}`),
 };
 
 /** For machines: seals of contents, numbers of what is named beside. */

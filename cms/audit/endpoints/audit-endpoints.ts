@@ -37,7 +37,7 @@ const exported: Endpoint = {
     refuseOtherSites(req);
     const question = { ...logQuestion(req.searchParams), before: undefined };
     const lines = await readLog(await sessionForReading(req), question, MOST_EXPORTED);
-    await noteExport(req, { ...question, lines: lines.length });
+    await noteExport(req, { query: req.searchParams.toString(), lines: lines.length });
     return new Response(logCsv(lines), {
       headers: {
         'Content-Type': 'text/csv; charset=utf-8',
