@@ -62,6 +62,7 @@ async function seedDocuments(
     for (const face of faces) await seeder.create(kind, face);
     say(`${name}: ${faces.length}`);
   };
+  say(`Trang được dẫn liên kết: ${await seeder.hosts()}`);
   await write('place', 'Địa bàn', parentsFirst(sample.places));
   await write('unit', 'Đơn vị', parentsFirst(sample.units));
   await write('topic', 'Chuyên mục', sample.topics);

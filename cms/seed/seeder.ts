@@ -5,6 +5,7 @@ import { COLLECTION_OF, GLOBAL_OF, type CollectionKind } from '#cms/publishing/k
 import { publishUnder } from '#cms/workflow/publishing-context.ts';
 import { approverOfSample } from './books/keepers.ts';
 import { seedBooks } from './books/seed-books.ts';
+import { seedHosts } from './seed-hosts.ts';
 import { seedConsents } from './seed-consents.ts';
 import { DeskIds } from './desk-ids.ts';
 import { DATA_FOR_DESK } from './documents-for-desk.ts';
@@ -83,6 +84,12 @@ export class Seeder {
   async books(sample: Sample): Promise<void> {
     const { req } = await this.#common();
     await seedBooks(this.#payload, req, sample, this.ids);
+  }
+
+  /** Where links may lead. */
+  async hosts(): Promise<number> {
+    const { req } = await this.#common();
+    return seedHosts(this.#payload, req);
   }
 
   /** What the register of consents looks like. */

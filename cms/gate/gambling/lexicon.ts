@@ -14,6 +14,8 @@ export const PHRASES: readonly string[] = [
     'kèo bóng đá',
     'kèo châu á',
     'cá độ',
+    'cá độ bóng đá',
+    'cá độ thể thao',
     'cá cược',
   ],
   ...[
@@ -106,7 +108,10 @@ export const AGAINST: readonly string[] = [
     'triệt phá',
     'triệt xóa',
     'bắt giữ',
-    'bắt',
+    'bắt nhóm',
+    'bắt đối tượng',
+    'bắt quả tang',
+    'bắt ổ',
     'khởi tố',
     'xử lý',
     'xử phạt',
@@ -124,6 +129,23 @@ export const AGAINST: readonly string[] = [
     'phá đường dây',
     'lừa đảo',
     'không tham gia',
+  ],
+];
+
+/** Beside a name with a number they make it a bookmaker's: "Link vào xin68", "Tải top79". */
+export const LURES: readonly string[] = [
+  ...[
+    'link vào',
+    'link đăng nhập',
+    'tải',
+    'app',
+    'apk',
+    'nạp',
+    'rút tiền',
+    'khuyến mãi',
+    'trang chủ',
+    'không bị chặn',
+    'nhận ngay',
   ],
 ];
 

@@ -25,6 +25,8 @@ const LATIN: Readonly<Record<string, string>> = {
   ...{ ı: 'i', ɑ: 'a', ɡ: 'g', ⅼ: 'l', ł: 'l', ø: 'o', ɩ: 'i' },
 };
 
+const LIKE_LATIN = new RegExp(`[${Object.keys(LATIN).join('')}]`, 'gu');
+
 const INVISIBLE = /[\p{Cf}\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufe00-\ufe0f]/gu;
 
 /** Lower case, Latin letters, nothing invisible; Vietnamese marks stay, all others go. */
@@ -34,7 +36,7 @@ export function unmask(text: string): string {
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .toLowerCase()
-    .replace(/\P{ASCII}/gu, (letter) => LATIN[letter] ?? letter)
+    .replace(LIKE_LATIN, (letter) => LATIN[letter]!)
     .normalize('NFC')
     .replace(/\p{M}+/gu, '')
     .replace(/ð/gu, 'đ')

@@ -2,7 +2,7 @@ import { finding, type Rule } from './rule.ts';
 
 /** "Theo báo Thanh Niên, …", "(Nguồn: TTXVN)", "Theo TTXVN": taken from elsewhere. */
 const CREDITED =
-  /(?:^|[.!?\n“(]\s*)(?:[Tt]heo (?:[Bb]áo|[Tt]ạp chí|TTXVN|VOV|VTV|[Tt]hông tấn xã|VnExpress|[Tt]rang|[Cc]ổng thông tin)(?!\p{L})|(?:Nguồn|Nguồn tin|Dẫn theo)\s*:\s*\S)/u;
+  /(?:^|[.!?\n“(]\s*)(?:[Tt]heo (?:[Bb]áo(?! cáo)|[Tt]ạp chí|TTXVN|VOV|VTV|[Tt]hông tấn xã|VnExpress|[Tt]rang(?! bị)|[Cc]ổng thông tin)(?!\p{L})|(?:Nguồn|Nguồn tin|Dẫn theo)\s*:\s*\S)/u;
 
 /** A printed paper has an issue instead of an address. */
 const IN_PRINT = /(?<!\p{L})số(?: tháng| xuân| Tết| ngày)? ?\d|(?<!\p{L})ngày \d{1,2}\/\d/iu;

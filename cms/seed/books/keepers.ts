@@ -12,6 +12,7 @@ export interface Keepers {
 const PEOPLE = {
   treasurer: { name: 'Thủ quỹ của nội dung mẫu', email: 'thu-quy.minh-hoa@example.invalid' },
   approver: { name: 'Người duyệt của nội dung mẫu', email: 'nguoi-duyet.minh-hoa@example.invalid' },
+  editor: { name: 'Biên tập viên của nội dung mẫu', email: 'bien-tap.minh-hoa@example.invalid' },
 } as const satisfies Partial<Record<Role, object>>;
 
 /** Makes the two accounts, in the transaction of the request; those that exist are taken. */
@@ -20,6 +21,16 @@ export async function makeKeepers(payload: Payload, req: PayloadRequest): Promis
     treasurer: await keeper(payload, req, 'treasurer'),
     approver: await keeper(payload, req, 'approver'),
   };
+}
+
+/** Who proposes the hosts that links may lead to, and who approves them. */
+export async function makeHostKeepers(
+  payload: Payload,
+  req: PayloadRequest,
+): Promise<{ proposer: number; approver: number }> {
+  const proposer = await keeper(payload, req, 'editor');
+  const approver = await keeper(payload, req, 'approver');
+  return { proposer: proposer.id, approver: approver.id };
 }
 
 /** Who approves the sample's documents. */
