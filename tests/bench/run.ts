@@ -5,6 +5,7 @@ import { table, type Figure } from './figures.ts';
 import { giftToLive } from './gift-to-live.ts';
 import { fullPublish } from './full-publish.ts';
 import { portalOfSize } from './portal-of-size.ts';
+import { previewFollowsTyping } from './preview-follows-typing.ts';
 import { publishToLive } from './publish-to-live.ts';
 import { search } from './search.ts';
 import { serve } from './serve.ts';
@@ -49,6 +50,7 @@ async function measureAll(): Promise<void> {
     const portal = await portalOfSize(size);
     try {
       add(await publishToLive(portal));
+      add(await previewFollowsTyping(portal));
       add(search(portal));
       if (size === sizes.at(-1)) add(await serve(portal));
       add(await fullPublish(portal));

@@ -1,7 +1,8 @@
 'use client';
 
 interface Props {
-  problems: readonly string[];
+  /** Undefined until the first answer. */
+  problems: readonly string[] | undefined;
   /** Why there is nothing new to show. */
   trouble: string | undefined;
 }
@@ -13,9 +14,10 @@ export function NotShown({ problems, trouble }: Props) {
       <p role="status" className="preview-panel__trouble">
         {trouble}
       </p>
-      {problems.length === 0 ? (
-        !trouble && <p className="preview-panel__right">Đúng như bạn đọc sẽ thấy.</p>
-      ) : (
+      {problems?.length === 0 && !trouble && (
+        <p className="preview-panel__right">Đúng như bạn đọc sẽ thấy.</p>
+      )}
+      {problems && problems.length > 0 && (
         <details>
           <summary>{problems.length} chỗ chưa hiện đúng như khi đăng</summary>
           <ul>

@@ -41,7 +41,7 @@ export function PreviewPanel({ onClose }: { onClose: () => void }) {
           </button>
         </span>
       </header>
-      <NotShown problems={answer?.problems ?? []} trouble={trouble} />
+      <NotShown problems={answer?.problems} trouble={trouble} />
       <PreviewFrame ref={frame} src={answer && answer.url + page} device={device} />
     </section>
   );
