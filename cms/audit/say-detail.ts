@@ -12,11 +12,10 @@ const VIA: Record<string, string> = {
 const TYPES: Record<string, string> = { publish: 'đăng', unpublish: 'gỡ' };
 
 const STEPS: Record<string, string> = {
-  open: 'mở xem',
-  view: 'mở xem',
-  comment: 'góp ý',
-  approve: 'duyệt',
-  return: 'trả lại',
+  opened: 'mở xem',
+  commented: 'góp ý',
+  approved: 'duyệt',
+  returned: 'trả lại',
 };
 
 const role = (value: unknown) => ROLE_LABELS[value as Role] ?? text(value);

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '#contract/kinds.ts';
+import { KINDS } from '#contract/kinds.ts';
 import { kindOf, NAME_OF } from '#cms/publishing/kind-slugs.ts';
 import type { LogLine } from './read-log.ts';
 
@@ -19,9 +19,8 @@ export function saySubject({
   subjectTitle,
 }: Pick<LogLine, 'subjectKind' | 'subjectId' | 'subjectTitle'>): string {
   if (subjectKind === null) return '';
-  const kind = KINDS.includes(subjectKind as Kind)
-    ? NAME_OF[subjectKind as Kind]
-    : (OTHER[subjectKind] ?? '');
+  const known = KINDS.find((kind) => kind === subjectKind) ?? kindOf(subjectKind);
+  const kind = known ? NAME_OF[known] : (OTHER[subjectKind] ?? '');
   const title = subjectTitle ? `“${subjectTitle}”` : '';
   const id = subjectId && subjectId !== 'only' ? `(số ${subjectId})` : '';
   return [kind, title, id].filter(Boolean).join(' ');

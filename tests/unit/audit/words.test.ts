@@ -24,6 +24,7 @@ test('what a line is about', () => {
   expect(about('article', '12', 'Ra quân')).toBe('tin bài “Ra quân” (số 12)');
   expect(about('users', '3', 'Lan')).toBe(about('user', '3', 'Lan'));
   expect(about('site', 'only', null)).not.toContain('only');
+  expect(about('articles', '12', 'Ra quân')).toBe(about('article', '12', 'Ra quân'));
   expect(about(null, null, null)).toBe('');
 });
 
