@@ -6,15 +6,17 @@ interface Limit {
   /** Bytes of the file. */
   most: number;
   tooLarge(): Error;
-  /** No form, or one that broke off on the way. */
+  /** No form at all. */
   missing(): Error;
+  /** A form that broke off on the way. */
+  cutOff(): Error;
 }
 
 /**
  * The form of a request with one file. Reading stops where the limit is, whatever length the client has
  * announced.
  */
-export async function limitedForm(req: PayloadRequest, { most, tooLarge, missing }: Limit): Promise<FormData> {
+export async function limitedForm(req: PayloadRequest, { most, tooLarge, missing, cutOff }: Limit): Promise<FormData> {
   const type = req.headers.get('content-type') ?? '';
   if (!req.body || !/^multipart\/form-data/iu.test(type)) throw missing();
   let bytes = 0;
@@ -31,7 +33,7 @@ export async function limitedForm(req: PayloadRequest, { most, tooLarge, missing
     return await new Response(limited, { headers: { 'content-type': type } }).formData();
   } catch (error) {
     if (bytes > most + FORM_OVERHEAD) throw tooLarge();
-    if (error instanceof TypeError) throw missing();
+    if (error instanceof TypeError) throw cutOff();
     throw error;
   }
 }

@@ -34,6 +34,7 @@ async function orderOf(req: PayloadRequest): Promise<WordOrder> {
     most: MAX_WORD_BYTES,
     tooLarge: () => new WordRefused('tooLarge'),
     missing: () => new WordRefused('missing'),
+    cutOff: () => new WordRefused('broken'),
   });
   const file = form.get('file');
   if (!(file instanceof File)) throw new WordRefused('missing');
