@@ -22,6 +22,9 @@ const savedSapo = async () => (await admin.must('GET', `/articles/${id}?draft=tr
 
 const untilSays = (page: Page, words: RegExp) => state(page).filter({ hasText: words }).waitFor();
 
+/** The form as the server draws it takes no words yet. */
+const untilReady = (page: Page) => page.locator('form[data-form-ready="true"]').waitFor();
+
 beforeAll(async () => {
   browser = await launchBrowser();
   admin = await logInAsAdmin();
@@ -48,6 +51,7 @@ test('the form says when the words are saved, and nothing below it moves', async
   address = new URL(bich.url()).pathname;
   id = address.split('/').at(-1)!;
   await bich.setViewportSize({ width: 390, height: 844 });
+  await untilReady(bich);
   await untilSays(bich, /^Đã lưu lúc \d\d:\d\d$/u);
   const top = () => bich.getByLabel('Tít').evaluate((input) => input.getBoundingClientRect().top + scrollY);
   const before = await top();
@@ -65,6 +69,7 @@ test('the form says when the words are saved, and nothing below it moves', async
 
 test('two editors see each other, and who is typing', async () => {
   await lan.goto(address);
+  await untilReady(lan);
   await others(lan)
     .filter({ hasText: /^Lý Thị Bích đang/u })
     .waitFor();
@@ -97,7 +102,7 @@ test('a save that has not seen the newest words shows both versions, and saves w
 
 test('words typed without a connection stay, and are saved when it is back', async () => {
   await bich.reload();
-  await untilSays(bich, /^Đã lưu/u);
+  await untilReady(bich);
   // Payload asks once more who is here, and shows its own notice if it hears nothing.
   await bich.waitForLoadState('networkidle');
   await desktopOfBich.setOffline(true);
@@ -127,7 +132,8 @@ test('words of a tab that crashed without a connection are offered again, and co
     .poll(() => bich.getByLabel('Sapo').inputValue(), { timeout: 10_000 })
     .toBe('Máy hỏng giữa chừng.');
   await bich.reload();
-  await untilSays(bich, /^Đã lưu/u);
+  await untilReady(bich);
+  await bich.waitForLoadState('networkidle');
   expect(await offer.count()).toBe(0);
 });
 
