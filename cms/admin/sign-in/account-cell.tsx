@@ -1,31 +1,26 @@
-import type { DefaultServerCellComponentProps } from 'payload';
-import { createLocalReq } from 'payload';
+import { createLocalReq, type DefaultServerCellComponentProps } from 'payload';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
+import { accountById, type SignInAccount } from '#cms/sign-in/accounts/find-account.ts';
 import { isSecondFactorRequired } from '#cms/sign-in/two-factor/required-for.ts';
-import { secondFactorOf } from '#cms/sign-in/two-factor/second-factor.ts';
 import './sign-in.css';
 
 /** In the list of accounts: suspended or not, and how far the second factor is. */
-export async function AccountCell({ rowData, payload }: DefaultServerCellComponentProps) {
-  if (rowData['suspendedAt'])
-    return (
-      <span className="account-cell" data-tone="bad">
-        Đang tạm khóa
-      </span>
-    );
+export async function AccountCell({ rowData, payload }: Partial<DefaultServerCellComponentProps>) {
+  // Payload also makes a cell of the form, where there is no row.
+  if (!rowData || !payload) return null;
   const session = await sessionForReading(await createLocalReq({}, payload));
-  const { confirmedAt } = await secondFactorOf(session, Number(rowData['id']));
-  if (confirmedAt)
-    return (
-      <span className="account-cell" data-tone="good">
-        Hai bước
-      </span>
-    );
-  return isSecondFactorRequired(String(rowData['role'])) ? (
-    <span className="account-cell" data-tone="waiting">
-      Chưa cài hai bước
+  const account = await accountById(session, Number(rowData['id']));
+  if (!account) return null;
+  const [tone, text] = stateOf(account);
+  return (
+    <span className="account-cell" data-tone={tone}>
+      {text}
     </span>
-  ) : (
-    <span className="account-cell">Mật khẩu</span>
   );
+}
+
+function stateOf({ suspended, has_factor, role }: SignInAccount): [string, string] {
+  if (suspended) return ['bad', 'Đang tạm khóa'];
+  if (has_factor) return ['good', 'Hai bước'];
+  return isSecondFactorRequired(role) ? ['waiting', 'Chưa cài hai bước'] : ['plain', 'Mật khẩu'];
 }

@@ -72,7 +72,7 @@ export function SessionList({ sessions: given, address, allBody }: Props) {
           margin={false}
           onClick={() => void end(allBody, ({ isThis }) => !isThis, 'Đã kết thúc các phiên khác.')}
         >
-          {`Kết thúc cả ${others.length} phiên khác`}
+          {`Kết thúc cả ${others.length} phiên${others.length < sessions.length ? ' khác' : ''}`}
         </Button>
       )}
     </>
