@@ -18,7 +18,7 @@ async function answer(method: string, path: string, body?: unknown, cookie = '')
     request: new Request(`${env.CMS_URL}/api${path}`, {
       method,
       headers: { origin: env.CMS_URL, cookie, 'content-type': 'application/json' },
-      body: body as BodyInit,
+      body: method === 'GET' ? undefined : (body as BodyInit),
       duplex: 'half',
     } as RequestInit),
   });
@@ -33,7 +33,10 @@ await payload.create({
   overrideAccess: true,
 });
 const login = await answer('POST', '/users/login', JSON.stringify({ email: EMAIL, password: PASSWORD }));
-const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+const cookie = login.headers
+  .getSetCookie()
+  .map((pair) => pair.split(';')[0])
+  .join('; ');
 const made = await answer('POST', '/articles?draft=true', JSON.stringify({ title: 'Bản nháp' }), cookie);
 if (!made.ok) throw new Error(`no draft: ${made.status} ${await made.text()}`);
 const { doc } = (await made.json()) as { doc: { id: number } };
@@ -42,7 +45,9 @@ const server = createServer((request, response) => {
   const path = (request.url ?? '').replace(/^\/api/u, '');
   void answer(request.method ?? 'GET', path, Readable.toWeb(request), request.headers.cookie).then(
     async (reply) => {
-      response.writeHead(reply.status, { 'content-type': 'application/json' });
+      response.writeHead(reply.status, {
+        'content-type': reply.headers.get('content-type') ?? 'application/json',
+      });
       response.end(Buffer.from(await reply.arrayBuffer()));
     },
   );
