@@ -20,6 +20,8 @@ const STEPS: Record<string, string> = {
 
 const role = (value: unknown) => ROLE_LABELS[value as Role] ?? text(value);
 const number = (value: unknown) => formatNumber(Number(value));
+/** Ids of single documents are words. */
+const count = (value: unknown) => (Number.isFinite(Number(value)) ? number(value) : text(value));
 const fromTo = (value: unknown) =>
   Array.isArray(value) ? `${text(value[0]) || 'trống'} → ${text(value[1]) || 'trống'}` : text(value);
 
@@ -35,8 +37,8 @@ const SAID: Record<string, (value: unknown) => string> = {
   email: (value) => `thư điện tử ${fromTo(value)}`,
   unit: (value) => `đơn vị số ${fromTo(value)}`,
   count: (value) => `${number(value)} mục`,
-  first: (value) => `từ số ${text(value)}`,
-  last: (value) => `đến số ${text(value)}`,
+  first: (value) => `từ số ${count(value)}`,
+  last: (value) => `đến số ${count(value)}`,
   lines: (value) => `${number(value)} dòng`,
   amount: (value) => formatDong(Number(value)),
   bank: (value) => text(value),

@@ -5,8 +5,12 @@ import { formatDay } from '#contract/text/dates.ts';
 import { formatDong } from '#contract/text/numbers.ts';
 import { sayDecimal } from '#cms/royalties/decimal.ts';
 import { GENRE_LABELS, GENRES } from '#cms/royalties/genres.ts';
+import { monthAfter, sayMonth } from '#cms/royalties/month.ts';
 import type { Rates } from '#cms/royalties/rates.ts';
 import type { Context } from './article-lines.tsx';
+
+/** Half a year back and a year on, seen from the month that is shown. */
+const MONTHS_AROUND = Array.from({ length: 19 }, (_, place) => place - 6);
 
 interface Props {
   rates: Rates;
@@ -52,7 +56,13 @@ function NewRates({ rates, month, act }: Pick<Props, 'rates' | 'month' | 'act'>)
     <form className="royalties__new-rates" onSubmit={submit}>
       <label>
         Áp dụng từ tháng
-        <input type="month" value={from} required onChange={(event) => setFrom(event.target.value)} />
+        <select value={from} onChange={(event) => setFrom(event.target.value)}>
+          {MONTHS_AROUND.map((count) => monthAfter(month, count)).map((choice) => (
+            <option key={choice} value={choice}>
+              {sayMonth(choice)}
+            </option>
+          ))}
+        </select>
       </label>
       <label>
         Đơn giá cho hệ số 1 (đồng)
