@@ -1,9 +1,10 @@
 import type { GlobalConfig } from 'payload';
-import { isStaff, mayPublish, nobody } from './roles.ts';
+import { isStaff, nobody } from './roles.ts';
+import { mayPublishForAll } from './scope.ts';
 
 /** Identity, navigation and front page: what is saved is public. */
 export const globalsAccess = {
   read: isStaff,
-  update: mayPublish,
+  update: mayPublishForAll,
   readVersions: nobody,
 } satisfies GlobalConfig['access'];

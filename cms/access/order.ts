@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload';
-import { isStaff, mayPublish, nobody } from './roles.ts';
+import { isStaff, nobody } from './roles.ts';
+import { mayPublishForAll } from './scope.ts';
 
-/** Topics, units, places and redirects: what is saved is public, so whoever saves must be allowed to publish. */
+/** Topics, units, places and redirects: what is saved is public, so whoever saves must be allowed to publish, for the whole province. */
 export const orderAccess = {
-  create: mayPublish,
+  create: mayPublishForAll,
   read: isStaff,
-  update: mayPublish,
-  delete: mayPublish,
+  update: mayPublishForAll,
+  delete: mayPublishForAll,
   readVersions: nobody,
   unlock: nobody,
   admin: isStaff,

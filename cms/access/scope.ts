@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { idOf } from '#cms/publishing/relation.ts';
 import { sessionForReading, type SqlSession } from '#cms/publishing/sql-session.ts';
-import { isAdmin, mayEditAll, mayWrite } from './roles.ts';
+import { isAdmin, mayEditAll, mayPublish, mayWrite } from './roles.ts';
 
 /** Units that the asker is bound to, with all below them; undefined for who works for the whole province. */
 export async function scopeOf(req: PayloadRequest): Promise<number[] | undefined> {
@@ -12,6 +12,13 @@ export async function scopeOf(req: PayloadRequest): Promise<number[] | undefined
   const remembered = (req.context['scope'] ??= unitsBelow(await sessionForReading(req), unit));
   return remembered as Promise<number[]>;
 }
+
+/**
+ * Changes what is the whole province's: topics, places, units, addresses, the front page. Not who is bound to a
+ * unit, or the tree of units would be theirs to hang anything below their own.
+ */
+export const mayPublishForAll = ({ req }: { req: Pick<PayloadRequest, 'user'> }): boolean =>
+  mayPublish({ req }) && (isAdmin({ req }) || !idOf(req.user?.unit));
 
 async function unitsBelow(session: SqlSession, unit: number): Promise<number[]> {
   const rows = await session.all<{ id: number }>(sql`

@@ -21,6 +21,8 @@ export async function scheduleProblem(schedule: Schedule, req: PayloadRequest): 
   const kind = kindOf(schedule.doc.relationTo);
   if (!kind || isSingle(kind)) return 'Loại nội dung này không hẹn giờ được.';
   if (!req.user) return 'Lịch hẹn không có người hẹn nên không được thực hiện.';
+  if (req.user.suspendedAt)
+    return `Tài khoản của ${String(req.user.name ?? 'người hẹn giờ')} đang bị tạm khóa.`;
   const may = schedule.type === 'publish' ? mayPressPublish({ req }) : mayPublish({ req });
   if (!may) return `${String(req.user.name ?? 'Người hẹn giờ')} không có quyền ${RIGHT[schedule.type]}.`;
   const doc = await newestOf(kind, schedule.doc.value, req);
