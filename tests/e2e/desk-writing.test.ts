@@ -47,15 +47,18 @@ describe('paste into the body', () => {
     await newArticle();
     await page.keyboard.type('Trước  sau');
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => page.evaluate(() => getSelection()!.anchorOffset)).toBe('Trước '.length);
     await copy({ 'text/html': corpus('google-docs-single-line.clip'), 'text/plain': 'một câu ngắn' });
     await page.keyboard.press('Control+V');
     const body = page.locator('.ContentEditable__root').first();
     await expect.poll(() => body.innerText()).toContain('Trước một câu ngắn sau');
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Control+B');
+    await body.locator('strong').waitFor();
     await page.keyboard.press('Control+C');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
+    await expect.poll(() => body.locator('p').count()).toBe(2);
     await page.keyboard.press('Control+V');
     await expect.poll(() => body.locator('strong').count()).toBe(2);
   });
@@ -70,7 +73,7 @@ describe('paste into the body', () => {
     expect((await body.innerText()).trim()).toBe('');
     await question.getByRole('button', { name: 'Giữ nguyên' }).click();
     await expect.poll(() => body.innerText()).toContain('ngµy 05 th¸ng 3');
-    await page.getByRole('button', { name: 'Chuyển mã chữ cũ' }).click();
+    await page.locator('[data-button-key=convertLegacy]').first().click();
     await question.getByRole('button', { name: 'Chuyển sang Unicode' }).click();
     await expect.poll(() => body.innerText()).toContain('Trường học mới khang trang');
   });
