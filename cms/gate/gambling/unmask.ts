@@ -51,13 +51,17 @@ const LEET: Readonly<Record<string, string>> = {
 /** Longer "words" are addresses and codes. */
 const LONGEST_WORD = 40;
 
+const HAS_LEET = /\p{L}[\d@€!|$]|[\d@€!|$]\p{L}/u;
+
 /** "t4i xiu", "c@sino": digits and signs in place of letters, inside words that have letters too. */
 export const withoutLeet = (text: string): string =>
-  text.replace(/\S+/gu, (word) =>
-    word.length <= LONGEST_WORD && /\p{L}/u.test(word)
-      ? word.replace(/[4@3€1!|05$7]/gu, (sign) => LEET[sign]!)
-      : word,
-  );
+  !HAS_LEET.test(text)
+    ? text
+    : text.replace(/\S+/gu, (word) =>
+        word.length <= LONGEST_WORD && /\p{L}/u.test(word)
+          ? word.replace(/[4@3€1!|05$7]/gu, (sign) => LEET[sign]!)
+          : word,
+      );
 
 /** "n.h.à c-á-i" → "nhàcái": four single letters in a row and more. */
 export function spelledOut(text: string): string[] {

@@ -53,7 +53,7 @@ function redirected({ status, location }: Answer, from: URL): URL | undefined {
 
 function judge(status: number): Look {
   if (status === 404 || status === 410) return { status, problem: `Trang không còn (${status}).` };
-  if (status >= 500) return { status, problem: `Máy chủ trang đó báo lỗi (${status}).` };
+  if (status >= 500 && status < 600) return { status, problem: `Máy chủ trang đó báo lỗi (${status}).` };
   return { status, problem: null };
 }
 

@@ -1,5 +1,5 @@
 import { lookup as lookUp, type LookupAddress } from 'node:dns';
-import { request as http, type IncomingMessage } from 'node:http';
+import { request as http } from 'node:http';
 import { request as https } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { MayConnect } from './public-addresses.ts';
@@ -20,9 +20,6 @@ export class ClosedAddress extends Error {
 export const systemResolver: Resolve = (host, done) => lookUp(host, { all: true }, done);
 
 const USER_AGENT = 'CongDoan-LinkCheck/1.0 (kiem tra lien ket cua bai da dang; mot luot moi dem)';
-
-/** Enough to see that a page answers; the rest is not fetched. */
-const MOST_BYTES = 64 * 1024;
 
 export interface Answer {
   status: number;
@@ -50,8 +47,9 @@ export function requestOnce(url: URL, method: 'HEAD' | 'GET', net: Net): Promise
     });
     sent.once('error', reject);
     sent.once('response', (response) => {
-      const answer = { status: response.statusCode ?? 0, location: response.headers.location };
-      drain(response, () => resolve(answer));
+      // That it answers is enough: nothing of the page itself is read.
+      response.destroy();
+      resolve({ status: response.statusCode ?? 0, location: response.headers.location });
     });
     sent.end();
   });
@@ -69,19 +67,3 @@ const openAddresses =
       else done(null, first!.address, first!.family);
     });
   };
-
-/** Reads no more than needed, then hangs up. A page cut short has answered. */
-function drain(response: IncomingMessage, done: () => void): void {
-  let read = 0;
-  const end = () => {
-    response.destroy();
-    done();
-  };
-  response.on('data', (chunk: Buffer) => {
-    read += chunk.length;
-    if (read >= MOST_BYTES) end();
-  });
-  response.once('end', end);
-  response.once('error', end);
-  response.once('close', done);
-}
