@@ -11,6 +11,7 @@ import { deskTemplate } from '#tests/support/desk-template.ts';
 import { aPicture } from '#tests/support/faces.ts';
 import { createDatabase } from '#tests/support/postgres.ts';
 import { liveRow, rowsOfSample } from '#tests/support/rows.ts';
+import { allowUnapprovedRows } from '#tests/support/unapproved-rows.ts';
 
 const ROWS_AT_ONCE = 500;
 
@@ -41,6 +42,7 @@ export async function portalOfSize(articles: number): Promise<PortalOfSize> {
   const database = await createDatabase(await deskTemplate());
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
+  await allowUnapprovedRows(client);
 
   const pictures = around.media.map((id) => aPicture(id, { width: 1800, height: 1200 }));
   for (const picture of pictures)

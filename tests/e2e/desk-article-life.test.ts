@@ -91,10 +91,15 @@ describe('an approver', () => {
   });
 
   test('loses nothing of what was typed just before the refusal', async () => {
-    await approver.getByLabel('Dẫn đề').fill('Nà Phặc:');
-    await publishButton(approver).click();
+    // The administrator types, and so has written: publishing stays with the approver.
+    const typing = await openDesk(browser, portal().admin);
+    await openArticle(typing, id);
+    await typing.getByLabel('Dẫn đề').fill('Nà Phặc:');
+    await publishButton(typing).click();
     await untilSaved(({ kicker }) => kicker === 'Nà Phặc:');
-    await approver.locator('.field-error').filter({ hasText: 'Ảnh chưa có mô tả.' }).waitFor();
+    await typing.locator('.field-error').filter({ hasText: 'Ảnh chưa có mô tả.' }).waitFor();
+    await typing.close();
+    await openArticle(approver, id);
   });
 
   test('mends it, publishes, and sees it go to the reader and arrive', async () => {
@@ -134,9 +139,11 @@ describe('an approver', () => {
     expect((await ask('/tim-kiem/?q=cho+phien+na+phac')).text).toContain(path);
   });
 
-  test('renames it: the old address leads to the new one', async () => {
+  test('publishes the address that the editor changed: the old one leads to it', async () => {
+    await openArticle(editor, id);
+    await editor.getByLabel('Đường dẫn').fill('cho-phien-na-phac');
+    await untilSaved(({ slug }) => slug === 'cho-phien-na-phac');
     await openArticle(approver, id);
-    await approver.getByLabel('Đường dẫn').fill('cho-phien-na-phac');
     await publishButton(approver).click();
     const moved = `/tin-tuc/cho-phien-na-phac-${id}/`;
     await expect.poll(async () => (await ask(moved)).status, { timeout: 20_000 }).toBe(200);

@@ -1,6 +1,6 @@
 import type { Body } from '#contract/body.ts';
 import { fromBody } from '#cms/publishing/body/from-body.ts';
-import { logInAsAdmin, untilOnSite, type DeskSession } from '#tests/support/portal-desk.ts';
+import { anAccount, logIn, logInAsAdmin, untilOnSite, type DeskSession } from '#tests/support/portal-desk.ts';
 import { PLAIN_PDF } from '#tests/integration/media/sample-files.ts';
 
 /* Articles that the sample content does not have, published through the desk's REST API. */
@@ -12,19 +12,21 @@ export interface MadeArticle {
   path: string;
 }
 
-/** Publishes an article and waits until readers see it. */
+/** An editor writes an article, the administrator publishes it; waits until readers see it. */
 export async function publishArticle(
   desk: DeskSession,
   data: Record<string, unknown> & { title: string; body: Body },
 ): Promise<MadeArticle> {
   const topics = await desk.must('GET', '/topics?limit=1&sort=id');
-  const { doc } = await desk.must('POST', '/articles', {
+  const { email, password } = await anAccount(desk, 'editor', 'Lý Thị Bích');
+  const editor = await logIn(email, password);
+  const { doc } = await editor.must('POST', '/articles?draft=true', {
     sapo: 'Một bài viết để thử cổng: đăng lên, xem lại, rồi gỡ xuống.',
     topic: topics['docs'][0].id,
     ...data,
     body: fromBody(data.body, (_kind, id) => Number(id)),
-    _status: 'published',
   });
+  await desk.must('PATCH', `/articles/${doc.id}`, { _status: 'published' });
   const status = await untilOnSite(desk, 'article', doc.id);
   return { id: doc.id, path: new URL(status.url!).pathname };
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type { PublishedTable } from './published-table.ts';
 import type { World } from './publishing-world.ts';
+import { allowUnapprovedRows } from './unapproved-rows.ts';
 
 /** The publisher as it really runs: a process of its own, following a real database. */
 export function startPublisherProcess(
@@ -40,6 +41,7 @@ export async function kill(process: ChildProcess): Promise<void> {
 /** Writes the rows of a table that are newer than `seq` into the real one, one transaction, and announces them. */
 export async function commitRows(client: pg.Client, table: PublishedTable, seq: number): Promise<void> {
   await client.query('begin');
+  await allowUnapprovedRows(client);
   for (const row of table.after(seq))
     await client.query(
       `insert into published (kind, id, seq, state, path, former_paths, face, reason, changed_at)

@@ -13,6 +13,7 @@ beforeAll(async () => {
     await desk.payload.create({
       collection: 'articles',
       data: { ...fit('articles', ground), title: SECRET, _status } as never,
+      context: desk.signature,
       overrideAccess: true,
     });
   await desk.rest('editor', 'POST', '/payload-preferences/nav', { value: { note: SECRET } });

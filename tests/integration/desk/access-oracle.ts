@@ -6,7 +6,9 @@ import type { Role } from '#cms/access/roles.ts';
  */
 
 export type Asker = Role | 'nobody';
-export const ASKERS: readonly Asker[] = ['admin', 'approver', 'editor', 'contributor', 'treasurer', 'nobody'];
+export const ASKERS: readonly Asker[] = [
+  ...(['admin', 'approver', 'editor', 'contributor', 'treasurer', 'auditor', 'nobody'] as const),
+];
 
 /** Every collection and global has a class, or the matrix fails. */
 export const CLASS_OF: Record<string, string> = {
@@ -23,6 +25,9 @@ export const CLASS_OF: Record<string, string> = {
   places: 'order',
   redirects: 'order',
   media: 'media',
+  consents: 'consents',
+  'consent-papers': 'consents',
+  'link-hosts': 'hosts',
   users: 'users',
   front: 'global',
   navigation: 'global',
@@ -34,8 +39,11 @@ export const CLASS_OF: Record<string, string> = {
   'payload-migrations': 'closed',
 };
 
-/** The state of a document and whose it is, as the asker sees it. */
-export const STATES = ['own draft', 'other draft', 'own live', 'other live', 'trashed'] as const;
+/** The state of a document and whose it is, as the asker sees it; "other": made by another contributor. */
+export const STATES = [
+  ...(['own draft', 'other draft', 'own submitted', 'other ready', 'other approved'] as const),
+  ...(['own live', 'other live', 'live with newer draft', 'other withdrawn', 'trashed'] as const),
+];
 export type State = (typeof STATES)[number];
 
 /**
@@ -44,30 +52,31 @@ export type State = (typeof STATES)[number];
  */
 export type Verdict = 'yes' | 'draft' | 'no' | 'untried';
 
-type Row = readonly [Verdict, Verdict, Verdict, Verdict, Verdict];
+type Row = readonly Verdict[];
 type Rights = Record<Asker, Row>;
 
-const all = (verdict: Verdict): Row => [verdict, verdict, verdict, verdict, verdict];
-const untrashed = (verdict: Verdict): Row => [verdict, verdict, verdict, verdict, 'no'];
-const own = (verdict: Verdict): Row => [verdict, 'no', verdict, 'no', 'no'];
+const all = (verdict: Verdict): Row => STATES.map(() => verdict);
+const untrashed = (verdict: Verdict): Row => STATES.map((state) => (state === 'trashed' ? 'no' : verdict));
+const only = (verdict: Verdict, ...states: State[]): Row =>
+  STATES.map((state) => (states.includes(state) ? verdict : 'no'));
 const none = all('no');
-const inBin = (verdict: Verdict): Row => ['untried', 'untried', 'untried', 'untried', verdict];
+const inBin = (verdict: Verdict): Row => STATES.map((state) => (state === 'trashed' ? verdict : 'untried'));
+const rest = { treasurer: none, auditor: none, nobody: none };
 
 const onlyPublishers = (row: Row): Rights => ({
   admin: row,
   approver: row,
   editor: none,
   contributor: none,
-  treasurer: none,
-  nobody: none,
+  ...rest,
 });
+/** A contributor changes the own documents, unless they are being judged. */
 const writers = (forPublishers: Row): Rights => ({
   admin: forPublishers,
   approver: forPublishers,
   editor: untrashed('draft'),
-  contributor: own('draft'),
-  treasurer: none,
-  nobody: none,
+  contributor: only('draft', 'own draft', 'own live'),
+  ...rest,
 });
 const inTheBin: Rights = {
   admin: inBin('yes'),
@@ -75,48 +84,69 @@ const inTheBin: Rights = {
   editor: inBin('no'),
   contributor: inBin('no'),
   treasurer: inBin('no'),
+  auditor: inBin('no'),
   nobody: inBin('no'),
 };
+const live: State[] = ['own live', 'other live', 'live with newer draft'];
 const seenByAll: Rights = {
   admin: untrashed('draft'),
   approver: untrashed('draft'),
   editor: untrashed('draft'),
-  contributor: ['draft', 'no', 'draft', 'draft', 'no'],
-  treasurer: ['draft', 'no', 'draft', 'draft', 'no'],
+  contributor: only('draft', 'own draft', 'own submitted', ...live),
+  treasurer: only('draft', ...live),
+  auditor: only('draft', ...live),
   nobody: none,
 };
+/** What is live already is not published once more; the own words need somebody else; an editor needs an approval. */
+const published = (row: Partial<Record<State, Verdict>>): Row =>
+  STATES.map((state) => row[state] ?? (['own live', 'other live'].includes(state) ? 'draft' : 'no'));
+const byApprovers = published({
+  'other draft': 'yes',
+  'other ready': 'yes',
+  'other approved': 'yes',
+  'live with newer draft': 'yes',
+  'other withdrawn': 'yes',
+});
+const publishing: Rights = {
+  admin: byApprovers,
+  approver: byApprovers,
+  editor: published({ 'other approved': 'yes' }),
+  contributor: none,
+  ...rest,
+};
+const copying: Rights = { ...seenByAll, treasurer: none, auditor: none };
 
 /** Documents with drafts: operation → who, on a document in which state. */
 export const DOCUMENT_RIGHTS: Record<string, Rights> = {
   'find in list': seenByAll,
   'read by id': seenByAll,
-  'read newest draft': { ...seenByAll, contributor: ['draft', 'no', 'draft', 'draft', 'no'] },
+  'read newest draft': seenByAll,
   'list versions': {
     admin: all('draft'),
     approver: all('draft'),
     editor: all('draft'),
-    contributor: ['draft', 'no', 'draft', 'no', 'no'],
-    treasurer: ['draft', 'no', 'draft', 'no', 'no'],
-    nobody: none,
+    contributor: only('draft', 'own draft', 'own submitted', 'own live'),
+    ...rest,
   },
   'save a draft': writers(untrashed('draft')),
   autosave: writers(untrashed('draft')),
   'change without status': writers(untrashed('draft')),
   'change many without status': writers(untrashed('draft')),
-  publish: onlyPublishers(untrashed('yes')),
-  'publish as draft': onlyPublishers(untrashed('yes')),
-  'publish many': onlyPublishers(untrashed('yes')),
-  'take down': writers(['yes', 'yes', 'yes', 'yes', 'no']),
-  'take down all locales': writers(['yes', 'yes', 'yes', 'yes', 'no']),
-  'publish all locales': onlyPublishers(untrashed('yes')),
+  publish: publishing,
+  'publish as draft': publishing,
+  'publish many': publishing,
+  'publish all locales': publishing,
+  'write and publish': onlyPublishers(none),
+  'take down': writers(untrashed('yes')),
+  'take down all locales': writers(untrashed('yes')),
   'put in the bin': onlyPublishers(untrashed('yes')),
   'put many in the bin': onlyPublishers(untrashed('yes')),
   'take out of the bin': inTheBin,
   'delete for good': onlyPublishers(untrashed('yes')),
   'delete many for good': onlyPublishers(untrashed('yes')),
   'delete from the bin': inTheBin,
-  duplicate: { ...seenByAll, treasurer: none },
-  'duplicate as published': { ...seenByAll, treasurer: none },
+  duplicate: copying,
+  'duplicate as published': copying,
   'restore a version': onlyPublishers(untrashed('draft')),
   'restore a version as draft': onlyPublishers(untrashed('draft')),
 };
@@ -125,7 +155,10 @@ export const DOCUMENT_RIGHTS: Record<string, Rights> = {
 export const ORDER_RIGHTS: Record<string, Record<Asker, boolean>> = Object.fromEntries(
   ['create', 'update', 'update many', 'delete', 'delete many', 'duplicate'].map((operation) => [
     operation,
-    { admin: true, approver: true, editor: false, contributor: false, treasurer: false, nobody: false },
+    {
+      ...{ admin: true, approver: true, editor: false, contributor: false },
+      ...{ treasurer: false, auditor: false, nobody: false },
+    },
   ]),
 );
 for (const operation of ['find in list', 'read by id']) {
@@ -135,6 +168,7 @@ for (const operation of ['find in list', 'read by id']) {
     editor: true,
     contributor: true,
     treasurer: true,
+    auditor: true,
     nobody: false,
   };
 }

@@ -21,6 +21,8 @@ const found = ({ status, body }: RestAnswer, id: number) =>
 const some = ({ status, body }: RestAnswer) => status === 200 && (body.docs ?? []).length > 0;
 
 const only = (id: number) => `where[id][equals]=${id}`;
+/** The kinds of which the public is told why. */
+const withdrawal = { reason: 'outdated' };
 const trash = () => ({ deletedAt: new Date().toISOString() });
 
 /** Every way to reach a document over HTTP, each as a colleague with a console might try it. */
@@ -41,17 +43,21 @@ export const DOCUMENT_OPERATIONS: Record<string, Attempt> = {
   'change many without status': async (send, { collection, id }) =>
     some(await send('PATCH', `/${collection}?${only(id)}`, { title: 'Sửa hàng loạt' })),
   publish: async (send, { collection, id }) =>
-    done(await send('PATCH', `/${collection}/${id}`, { title: 'Đăng', _status: 'published' })),
+    done(await send('PATCH', `/${collection}/${id}`, { _status: 'published' })),
   'publish as draft': async (send, { collection, id }) =>
-    done(await send('PATCH', `/${collection}/${id}?draft=true`, { title: 'Đăng lén', _status: 'published' })),
+    done(await send('PATCH', `/${collection}/${id}?draft=true`, { _status: 'published' })),
   'publish many': async (send, { collection, id }) =>
     some(await send('PATCH', `/${collection}?${only(id)}`, { _status: 'published' })),
   'publish all locales': async (send, { collection, id }) =>
     done(await send('PATCH', `/${collection}/${id}?publishAllLocales=true`, { _status: 'published' })),
+  'write and publish': async (send, { collection, id }) =>
+    done(await send('PATCH', `/${collection}/${id}`, { title: 'Viết rồi đăng', _status: 'published' })),
   'take down': async (send, { collection, id }) =>
-    done(await send('PATCH', `/${collection}/${id}`, { _status: 'draft' })),
+    done(await send('PATCH', `/${collection}/${id}`, { _status: 'draft', withdrawal })),
   'take down all locales': async (send, { collection, id }) =>
-    done(await send('PATCH', `/${collection}/${id}?unpublishAllLocales=true`, { _status: 'draft' })),
+    done(
+      await send('PATCH', `/${collection}/${id}?unpublishAllLocales=true`, { _status: 'draft', withdrawal }),
+    ),
   'put in the bin': async (send, { collection, id }) =>
     done(await send('PATCH', `/${collection}/${id}`, trash())),
   'put many in the bin': async (send, { collection, id }) =>

@@ -25,8 +25,8 @@ describe('the slug', () => {
   });
 
   test('stays once the document was published, whatever its title', async () => {
-    const { doc } = await post('/articles', { ...fit('articles', ground), _status: 'published' });
-    const saved = await patch(`/articles/${doc.id}`, { title: 'Tít khác hẳn', _status: 'published' });
+    const { doc } = (await desk.publish('/articles', fit('articles', ground))).body;
+    const saved = await desk.publish(`/articles/${doc.id}`, { title: 'Tít khác hẳn' });
     expect(saved.body.doc.slug).toBe(doc.slug);
   });
 
@@ -59,8 +59,8 @@ describe('the slug', () => {
 
   test('of a page steps aside from the addresses of the site, and is refused if typed', async () => {
     expect((await post('/pages?draft=true', { title: 'Tin tức' })).doc.slug).toBe('tin-tuc-2');
-    const answer = await post('/pages', { ...fit('pages', ground), slug: 'tin-tuc', _status: 'published' });
-    expect(JSON.stringify(answer.errors)).toContain('Cổng đã dùng địa chỉ');
+    const answer = await desk.publish('/pages', { ...fit('pages', ground), slug: 'tin-tuc' });
+    expect(JSON.stringify(answer.body.errors)).toContain('Cổng đã dùng địa chỉ');
   });
 
   test('of a document in the bin is free for another, and steps aside when it comes back', async () => {
@@ -74,11 +74,7 @@ describe('the slug', () => {
   test.each(['Đường Hoa', 'duong--hoa', '-duong', '../etc', 'đường-hoa', 'a'.repeat(121)])(
     'that reads %s is refused on publish',
     async (slug) => {
-      const { status } = await desk.rest('approver', 'POST', '/articles', {
-        ...fit('articles', ground),
-        slug,
-        _status: 'published',
-      });
+      const { status } = await desk.publish('/articles', { ...fit('articles', ground), slug });
       expect(status).toBe(400);
     },
   );
@@ -157,16 +153,16 @@ describe('what a list asks for', () => {
 });
 
 test('publishing stamps the hour and the publisher, and keeps an hour that was set', async () => {
-  const { doc } = await post('/articles', { ...fit('articles', ground), _status: 'published' });
+  const { doc } = (await desk.publish('/articles', fit('articles', ground))).body;
   expect(Date.now() - Date.parse(doc.publishedAt)).toBeLessThan(60_000);
   expect(doc.publishedBy).toBe(desk.accounts.approver);
   const publishedAt = '2023-03-14T02:30:00.000Z';
-  const old = await post('/articles', { ...fit('articles', ground), publishedAt, _status: 'published' });
-  expect(old.doc.publishedAt).toBe(publishedAt);
+  const old = await desk.publish('/articles', { ...fit('articles', ground), publishedAt });
+  expect(old.body.doc.publishedAt).toBe(publishedAt);
 });
 
 test('a copy is a draft of whoever copies, with nothing of the publication', async () => {
-  const { doc } = await post('/articles', { ...fit('articles', ground), _status: 'published' });
+  const { doc } = (await desk.publish('/articles', fit('articles', ground))).body;
   const { body } = await desk.rest('editor', 'POST', `/articles/${doc.id}/duplicate`);
   expect(body.doc).toMatchObject({ _status: 'draft', createdBy: desk.accounts.editor });
   expect(body.doc.publishedAt ?? null).toBeNull();

@@ -30,10 +30,10 @@ test('the public tables refuse what no reader could make sense of', async () => 
   const { pool } = desk.payload.db as unknown as { pool: { query(text: string): Promise<unknown> } };
   const insert = (values: string) =>
     pool.query(`insert into published (kind, id, state, path, face) values ${values}`);
-  await insert(`('article', '1', 'live', '/tin-tuc/a-1/', '{}')`);
-  await expect(insert(`('article', '2', 'live', '/tin-tuc/a-1/', '{}')`)).rejects.toThrow(
+  await insert(`('topic', '1', 'live', '/chuyen-muc/a/', '{}')`);
+  await expect(insert(`('topic', '2', 'live', '/chuyen-muc/a/', '{}')`)).rejects.toThrow(
     'published_live_path',
   );
-  await expect(insert(`('article', '3', 'live', '/tin-tuc/c-3/', null)`)).rejects.toThrow('check');
-  await expect(insert(`('article', '4', 'withdrawn', '/tin-tuc/d-4/', '{}')`)).rejects.toThrow('check');
+  await expect(insert(`('topic', '3', 'live', '/chuyen-muc/c/', null)`)).rejects.toThrow('check');
+  await expect(insert(`('topic', '4', 'withdrawn', '/chuyen-muc/d/', '{}')`)).rejects.toThrow('check');
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import type { Desk, Sender } from '#tests/support/desk.ts';
+import type { Desk, RestAnswer, Sender } from '#tests/support/desk.ts';
 import { body } from '../publishing/newsroom.ts';
 import { samplePicture } from '../publishing/sample-picture.ts';
 
 /*
- * What editors do at the desk, through its REST API, chosen at random. An act that the desk refuses (an address
+ * What two people do at the desk, through its REST API, chosen at random: an editor writes, an approver publishes,
+ * takes down and puts things in order. An act that the desk refuses (an address
  * taken, a topic in use) is part of the history: nothing may reach the shelf from it.
  */
 
@@ -73,34 +74,34 @@ export async function perform(desk: Desk, office: Office, { act, pick, n }: Desk
   const topic = chosen(office.topics, n)!;
   const photo = chosen(office.photos, n)!;
   const patch = (data: object) => article && say(desk, 'PATCH', `/articles/${article}`, data);
+  const publish = (data?: Record<string, unknown>) =>
+    article && sound(desk.publish(`/articles/${article}`, data));
   switch (act) {
     case 'create':
     case 'draft': {
-      const _status = act === 'create' ? 'published' : 'draft';
       const title = `Tuổi trẻ ra quân đợt ${n}`;
-      const data = { title, sapo: 'Tóm tắt.', body: body(`Nội dung ${pick}.`), topic, _status };
       const hero = pick % 3 ? { media: photo, caption: 'Đoàn viên trồng cây.' } : undefined;
       const publishedAt = new Date(Date.UTC(2023, n, 1 + (pick % 28), 3)).toISOString();
-      const { body: made } = await say(desk, 'POST', `/articles?draft=${act === 'draft'}`, {
-        ...data,
-        hero,
-        publishedAt,
-      });
+      const words = { title, sapo: 'Tóm tắt.', body: body(`Nội dung ${pick}.`), topic };
+      const data = { ...words, hero, publishedAt };
+      const { body: made } = await (act === 'create'
+        ? sound(desk.publish('/articles', data))
+        : say(desk, 'POST', '/articles?draft=true', data, 'editor'));
       if (made['doc']) office.articles.push(made['doc'].id as number);
       return;
     }
     case 'edit':
-      return void (await patch({ body: body(`Đã sửa ${n}.`), _status: 'published' }));
+      return void (await publish({ body: body(`Đã sửa ${n}.`) }));
     case 'rename':
-      return void (await patch({ title: `Tên mới ${n}`, slug: `ten-moi-${n}`, _status: 'published' }));
+      return void (await publish({ title: `Tên mới ${n}`, slug: `ten-moi-${n}` }));
     case 'move':
-      return void (await patch({ topic, _status: 'published' }));
+      return void (await publish({ topic }));
     case 'photo':
-      return void (await patch({ hero: { media: photo, caption: `Ảnh ${n}.` }, _status: 'published' }));
+      return void (await publish({ hero: { media: photo, caption: `Ảnh ${n}.` } }));
     case 'unpublish':
       return void (await patch({ _status: 'draft', withdrawal: { reason: 'outdated' } }));
     case 'republish':
-      return void (await patch({ _status: 'published' }));
+      return void (await publish());
     case 'trash':
       if (article) await say(desk, 'PATCH', `/articles/${article}`, { deletedAt: new Date().toISOString() });
       return moveTo(office.articles, office.trashed, article);
@@ -135,15 +136,15 @@ export async function perform(desk: Desk, office: Office, { act, pick, n }: Desk
       if (article) await schedule(desk, article, n % 2 ? 'publish' : 'unpublish');
       return;
     case 'page':
-      await say(desk, 'POST', '/pages?draft=false', {
-        title: `Trang ${n}`,
-        body: body('Chữ.'),
-        _status: 'published',
-      });
+      await sound(desk.publish('/pages', { title: `Trang ${n}`, body: body('Chữ.') }));
   }
 }
 
+/** What is to go live has been approved by then, what is to be taken down says why. */
 async function schedule(desk: Desk, id: number, type: 'publish' | 'unpublish'): Promise<void> {
+  const withdrawal = { reason: 'outdated' };
+  if (type === 'unpublish') await say(desk, 'PATCH', `/articles/${id}?draft=true`, { withdrawal }, 'editor');
+  else await approved(desk, `/articles/${id}/workflow`);
   await desk.payload.jobs.queue({
     task: 'schedulePublish',
     waitUntil: new Date(),
@@ -153,6 +154,12 @@ async function schedule(desk: Desk, id: number, type: 'publish' | 'unpublish'): 
       user: { relationTo: 'users', value: desk.accounts.approver },
     } as never,
   });
+}
+
+async function approved(desk: Desk, at: string): Promise<void> {
+  await say(desk, 'POST', `${at}/pass`, {}, 'editor');
+  const { body } = await desk.rest('approver', 'GET', at);
+  await say(desk, 'POST', `${at}/approve`, { seen: body['seen'] });
 }
 
 async function uploaded(desk: Desk, i: number): Promise<number> {
@@ -173,10 +180,14 @@ async function demand(desk: Desk, method: string, path: string, data: object) {
   return answer;
 }
 
-async function say(desk: Desk, method: string, path: string, data?: object, sender: Sender = 'admin') {
-  const answer = await desk.rest(sender, method, path, data);
-  if (answer.status >= 500)
-    throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+async function say(desk: Desk, method: string, path: string, data?: object, sender: Sender = 'approver') {
+  return sound(desk.rest(sender, method, path, data));
+}
+
+/** Refused or done, but never at fault. */
+async function sound(asked: Promise<RestAnswer>): Promise<RestAnswer> {
+  const answer = await asked;
+  if (answer.status >= 500) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
   return answer;
 }
 

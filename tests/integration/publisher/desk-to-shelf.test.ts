@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runSchedules } from '#cms/scheduling/worker.ts';
 import type { Publisher } from '#site/publisher/publisher.ts';
 import { openSource, type Source } from '#site/publisher/source.ts';
 import { openDesk, type Desk } from '#tests/support/desk.ts';
@@ -27,6 +26,8 @@ let schedules: Promise<void>;
 beforeAll(async () => {
   desk = await openDesk();
   office = await openOffice(desk);
+  // Only now: it reads the environment, which the desk has set meanwhile.
+  const { runSchedules } = await import('#cms/scheduling/worker.ts');
   schedules = runSchedules(desk.payload, stop.signal);
   world = await aWorld();
   publisher = await world.start({ variantsDir: join(desk.mediaDir, 'variants') });

@@ -74,10 +74,9 @@ export async function openBooks(desk: Desk): Promise<Books> {
         level: 'commune',
         place: place.id,
         unit: unit.id,
-        _status: 'published',
         ...more,
       };
-      return (await desk.rest('approver', 'POST', '/projects', data)).body.doc.id;
+      return (await desk.publish('/projects', data)).body.doc.id;
     },
     enter,
     entered,

@@ -43,12 +43,11 @@ const problemsOf = ({ body: answer }: RestAnswer): Record<string, string> =>
   );
 
 const publish = (data: object) =>
-  desk.rest('approver', 'POST', '/articles', {
+  desk.publish('/articles', {
     title: 'Một tít bài',
     sapo: 'Tóm tắt.',
     body: body('Nội dung.'),
     topic: room.topic,
-    _status: 'published',
     ...data,
   });
 
@@ -57,10 +56,7 @@ const showing = (media: number, caption = 'Ra quân') =>
 
 describe('the gate before publishing', () => {
   test('names every missing field at once', async () => {
-    const answer = await desk.rest('approver', 'POST', '/articles', {
-      title: 'Chỉ có tít',
-      _status: 'published',
-    });
+    const answer = await desk.publish('/articles', { title: 'Chỉ có tít' });
     expect(answer.status).toBe(400);
     expect(Object.keys(problemsOf(answer)).sort()).toEqual(['sapo', 'topic']);
     expect(problemsOf(answer).sapo).toBe('Chưa điền. Cần điền trước khi xuất bản.');
@@ -85,7 +81,7 @@ describe('the gate before publishing', () => {
     expect(problemsOf(await publish({ hero: { media: wordless } }))['hero.media']).toMatch(/chưa có mô tả/u);
     expect(problemsOf(await publish({ body: showing(wordless) })).body).toMatch(/chưa có mô tả/u);
     const answer = await publish({ hero: { media: picture, caption: 'Trồng hoa' }, body: showing(picture) });
-    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
   });
 
   test('a placeholder is no alternative text', async () => {

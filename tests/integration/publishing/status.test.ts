@@ -56,7 +56,8 @@ describe('the status of a document', () => {
       state: 'live',
       url: expect.stringMatching(new RegExp(`^http://[^/]+/tin-tuc/theo-doi-${id}/$`, 'u')) as string,
     });
-    await desk.rest('approver', 'PATCH', `/articles/${id}`, { _status: 'draft' });
+    const withdrawal = { reason: 'outdated' };
+    await desk.rest('approver', 'PATCH', `/articles/${id}`, { _status: 'draft', withdrawal });
     expect((await status('approver', id)).body).toMatchObject({ state: 'waiting', removal: true });
     await report(id, 'live');
     expect((await status('approver', id)).body.state).toBe('withdrawn');
@@ -70,7 +71,7 @@ describe('the status of a document', () => {
     expect(body.troubles).toMatchObject([
       { type: 'page', kind: 'article', id: String(id), title: 'Trang hỏng', job: null },
     ]);
-    await desk.rest('approver', 'PATCH', `/articles/${id}`, { title: 'Trang đã sửa', _status: 'published' });
+    await desk.publish(`/articles/${id}`, { title: 'Trang đã sửa' });
     expect((await desk.rest('editor', 'GET', '/publishing/troubles')).body.troubles).toEqual([]);
   });
 

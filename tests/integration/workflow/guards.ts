@@ -1,0 +1,16 @@
+import type { Scene } from './attack-scene.ts';
+import type { Guard } from './guard.ts';
+import { hooksOfASave, rulesOfAccess } from './guards-at-the-desk.ts';
+import { stepsOfTheWorkflow, wallsBeforeThePublic, wallsOfTheDatabase } from './guards-behind-the-desk.ts';
+import type { PutBack } from './switches.ts';
+
+/** Each guard with the attack that only it stops, or that it stops first. */
+export function guardsOf(scene: Scene, module: (name: string) => PutBack): Record<string, Guard> {
+  return {
+    ...rulesOfAccess(scene),
+    ...hooksOfASave(scene),
+    ...wallsBeforeThePublic(scene, module),
+    ...stepsOfTheWorkflow(scene, module),
+    ...wallsOfTheDatabase(scene),
+  };
+}
