@@ -86,7 +86,7 @@ function namesOf({ by, at, copyKey }: Conflict): Names {
   const theirs = by ? `bản của ${by} (${time})` : `bản mới (${time})`;
   return {
     title: by ? `${by} đã sửa bài này lúc ${time}` : `Bài này đã được cập nhật lúc ${time}`,
-    why: 'Bản của bạn chưa lưu để không ai mất chữ. Chọn từng ô giữ bản nào; lưu xong, cả hai bản vẫn xem lại được trong Lịch sử.',
+    why: 'Bản của bạn chưa lưu để không ai mất chữ. Chọn từng ô giữ bản nào rồi lưu; bản kia vẫn xem lại được trong Lịch sử.',
     mine: 'bản của bạn',
     theirs,
   };

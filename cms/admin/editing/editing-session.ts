@@ -184,7 +184,8 @@ export class EditingSession implements WiredForm {
     this.#seen = String(conflict.theirs['updatedAt']);
     this.#show({ conflict: undefined });
     const { collection, id } = this.#identity;
-    const answer = await fetch(`/api/${collection}/${id}?draft=true&autosave=true&depth=0`, {
+    // No autosave: that would be written over the version which this one was chosen against.
+    const answer = await fetch(`/api/${collection}/${id}?draft=true&depth=0`, {
       method: 'PATCH',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json' },
@@ -194,7 +195,7 @@ export class EditingSession implements WiredForm {
       if (!this.#view.conflict) this.#show({ conflict, isComparing: true });
       return false;
     }
-    if (conflict.copyKey) await this.copies.erase(conflict.copyKey);
+    await this.copies.erase(conflict.copyKey ?? this.copies.key);
     await this.#hands.refill(this.#base);
     this.#show({ isComparing: false, state: { type: 'saved', at: this.#seen } });
     return true;
