@@ -103,6 +103,14 @@ describe('a draft is shown only to whoever knows its session', () => {
     expect(hashOfEdition(preview.edition.current!)).toBe(edition);
   });
 
+  test('what it changed is as before for the next one, also what had been read already', async () => {
+    const changed = anArticle('11', { title: 'Tít đổi rồi', hero: { media: '2' } });
+    const { id } = await preview.open({ rows: [overlayOf('article', changed)], subject: '/' });
+    expect(await text(`/p/${id}/tin-tuc/`)).toContain('Tít đổi rồi');
+    const { id: next } = await preview.open({ rows: [], subject: '/' });
+    expect(await text(`/p/${next}/tin-tuc/`)).not.toContain('Tít đổi rồi');
+  });
+
   test('no search engine, no cache, no other site, no frame but the desk’s', async () => {
     const { id } = await preview.open(draft());
     const { headers } = await preview.get(`/p/${id}/-/`);
