@@ -7,7 +7,7 @@ const WITHDRAW: PanelAction = {
   action: 'withdraw',
   label: 'Rút lại đồng ý',
   question:
-    'Các ảnh của phiếu này rời mọi trang của cổng ngay lập tức, kể cả bài đang đăng. Phiếu đã rút không khôi phục được; nếu sau này lại đồng ý, hãy lập phiếu mới. Lý do (nếu có) chỉ bàn biên tập đọc.',
+    'Các ảnh của phiếu này rời mọi trang của cổng ngay lập tức, kể cả bài đang đăng. Phiếu đã rút không khôi phục được; nếu sau này lại đồng ý, hãy lập phiếu mới.',
   needsReason: false,
   wantsSaved: true,
 };

@@ -77,7 +77,7 @@ const linksOfFaces = sql`
   begin
     return array(
       select distinct array_to_string(labels[n:], '.')
-      from unnest(face_links(face)) address,
+      from unnest(public.face_links(face)) address,
         string_to_array(rtrim(lower(substring(address from '^[^:]+://(?:[^/?#@]*@)?([^/?#:]+)')), '.'), '.') labels,
         generate_series(1, greatest(cardinality(labels) - 1, 0)) n);
   end $$;

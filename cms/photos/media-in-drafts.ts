@@ -17,6 +17,9 @@ interface Places {
   lists: Readonly<Record<string, string>>;
 }
 
+/** A logo of a hundred drafts needs no longer list. */
+const MOST = 100;
+
 /** Where the newest version of a document can name a medium. A test holds this against the database. */
 export const PLACES: Record<DraftedCollection, Places> = {
   articles: {
@@ -50,7 +53,7 @@ export const PLACES: Record<DraftedCollection, Places> = {
   },
 };
 
-/** The documents whose newest version, draft or live, names this medium. Every part is answered by an index. */
+/** Documents whose newest version, draft or live, names this medium, the newest first. Every part is answered by an index. */
 export async function mediaInDrafts(session: SqlSession, media: number): Promise<DraftMention[]> {
   const parts = Object.entries(PLACES).flatMap(([collection, { columns, texts, lists }]) => {
     const table = sql.identifier(`_${collection}_v`);
@@ -68,5 +71,5 @@ export async function mediaInDrafts(session: SqlSession, media: number): Promise
     ];
   });
   return session.all<DraftMention>(sql`
-    select collection, id from (${sql.join(parts, sql` union `)}) found where id is not null order by collection, id`);
+    select collection, id from (${sql.join(parts, sql` union `)}) found where id is not null order by id desc limit ${MOST}`);
 }
