@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { refuseGlobalLinks } from '#cms/gate/refuse-global-links.ts';
 import { publishingGlobalHooks } from '#cms/publishing/publish-hooks.ts';
 import type { SingleKind } from '#contract/kinds.ts';
 import { normalizeGlobalTextFields } from './normalize-text-fields.ts';
@@ -7,6 +8,7 @@ import { normalizeGlobalTextFields } from './normalize-text-fields.ts';
 export function globalHooks(kind: SingleKind): NonNullable<GlobalConfig['hooks']> {
   return {
     beforeValidate: [normalizeGlobalTextFields],
+    beforeChange: [refuseGlobalLinks(kind)],
     afterChange: [publishingGlobalHooks(kind).afterChange],
   };
 }

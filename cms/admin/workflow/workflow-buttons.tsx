@@ -12,6 +12,7 @@ import {
 } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
+import { showGate } from '#cms/admin/gate/show-gate.ts';
 import { ScheduleDrawer } from '#cms/admin/schedule/schedule-drawer.tsx';
 import { useSaving } from '#cms/admin/schedule/use-saving.ts';
 import type { Action } from '#cms/workflow/actions.ts';
@@ -40,6 +41,7 @@ export function WorkflowButtons() {
       return { status: 400, message: 'Chưa lưu được. Hãy sửa chỗ báo lỗi.' };
     const refused = await act(action, body);
     if (refused?.status === 400 && !ASKS[action]) showProblems();
+    if (refused?.status === 400) showGate();
     if (!refused && (action === 'publish' || action === 'emergency')) nowPublished();
     if (!refused) router.refresh();
     return refused;

@@ -201,6 +201,22 @@ describe('publishing', () => {
   });
 });
 
+describe('menus', () => {
+  test('lead only to approved hosts as well', async () => {
+    const menu = (href: string) => ({
+      main: [{ label: 'Trang bạn', target: { type: 'href', href }, children: [] }],
+      footer: [],
+    });
+    const answer = await desk.rest('admin', 'POST', '/globals/navigation', menu('https://la.example.vn/'));
+    expect(answer.status, JSON.stringify(answer.body)).toBe(400);
+    expect(JSON.stringify(answer.body)).toContain('la.example.vn');
+    const host = await proposed('ban.example.vn');
+    await approve('approver', host);
+    const allowed = await desk.rest('admin', 'POST', '/globals/navigation', menu('https://ban.example.vn/'));
+    expect(allowed.status, JSON.stringify(allowed.body)).toBe(200);
+  });
+});
+
 describe('the form’s own question', () => {
   const ask = (who: Role | 'nobody', data: unknown, path = '/articles/gate') =>
     desk.rest(who, 'POST', path, { data });

@@ -49,6 +49,7 @@ function answer({ method, url = '/' }: IncomingMessage, response: ServerResponse
   else if (what === 'vao-trong') to(`http://127.0.0.1:${insidePort}/`);
   else if (what === 'dam-may') to('http://169.254.169.254/latest/meta-data/');
   else if (what === 'tep') to('file:///etc/passwd');
+  else if (what === 'dai' && method === 'HEAD') response.writeHead(405).end();
   else if (what === 'dai') for (let i = 0; i < 1000; i += 1) response.write('x'.repeat(10_000));
   else response.end('xin chào');
 }
