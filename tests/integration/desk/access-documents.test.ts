@@ -73,7 +73,8 @@ async function makeDocument(collection: Drafted, asker: Asker, state: State): Pr
       data: { title: 'Bản mới chưa ai duyệt' } as never,
     } as never);
   if (state === 'other withdrawn') await update({ _status: 'draft', withdrawal: { reason: 'outdated' } });
-  if (state === 'trashed') await update({ deletedAt: new Date().toISOString() });
+  if (state === 'trashed')
+    await update({ deletedAt: new Date().toISOString(), withdrawal: { reason: 'outdated' } });
   const stage = /submitted|ready|approved/u.exec(state)?.[0];
   if (stage) await moveTo(stage, collection, target);
   const { docs } = await desk.payload.findVersions({

@@ -23,7 +23,7 @@ const some = ({ status, body }: RestAnswer) => status === 200 && (body.docs ?? [
 const only = (id: number) => `where[id][equals]=${id}`;
 /** The kinds of which the public is told why. */
 const withdrawal = { reason: 'outdated' };
-const trash = () => ({ deletedAt: new Date().toISOString() });
+const trash = () => ({ deletedAt: new Date().toISOString(), withdrawal });
 
 /** Every way to reach a document over HTTP, each as a colleague with a console might try it. */
 export const DOCUMENT_OPERATIONS: Record<string, Attempt> = {

@@ -103,7 +103,8 @@ export async function perform(desk: Desk, office: Office, { act, pick, n }: Desk
     case 'republish':
       return void (await publish());
     case 'trash':
-      if (article) await say(desk, 'PATCH', `/articles/${article}`, { deletedAt: new Date().toISOString() });
+      if (article)
+        await patch({ deletedAt: new Date().toISOString(), withdrawal: { reason: 'other', note: 'Trùng.' } });
       return moveTo(office.articles, office.trashed, article);
     case 'restore': {
       const id = chosen(office.trashed, pick);

@@ -88,7 +88,9 @@ describe('an approval', () => {
 
   test('does not outlive the bin', async () => {
     const id = await scene.live();
-    await scene.edit('approver', id, { deletedAt: new Date().toISOString() }, '');
+    const binned = { deletedAt: new Date().toISOString(), withdrawal: { reason: 'outdated' } };
+    expect((await scene.edit('approver', id, binned, '')).status).toBe(200);
+    expect(await scene.isLive(id)).toBe(false);
     expect((await scene.edit('approver', id, { deletedAt: null }, '?trash=true')).status).toBeLessThan(500);
     await scene.edit('editor', id, { title: 'Sửa sau thùng rác' });
     refused(await press('editor', id));

@@ -142,7 +142,10 @@ export const WAYS_IN: Record<string, Way> = {
   },
   // Last: whoever may throw away leaves it in the bin.
   'the bin and out of it again': async ({ scene, by, id }) => {
-    await scene.desk.rest(by, 'PATCH', `/articles/${id}`, { deletedAt: new Date().toISOString() });
+    await scene.desk.rest(by, 'PATCH', `/articles/${id}`, {
+      deletedAt: new Date().toISOString(),
+      withdrawal: { reason: 'outdated' },
+    });
     return scene.desk.rest(by, 'PATCH', `/articles/${id}?trash=true`, { deletedAt: null, ...PUBLISHED });
   },
 };
