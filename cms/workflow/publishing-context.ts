@@ -12,8 +12,10 @@ export interface PublishingContext {
 
 const KEY = 'publishing';
 
-export const publishing = (req: PayloadRequest): PublishingContext =>
-  (req.context[KEY] ?? {}) as PublishingContext;
+/** A request that our own code makes by hand may have no context yet. */
+export const publishing = (
+  req: Pick<PayloadRequest, 'context'> | { context?: undefined },
+): PublishingContext => (req.context?.[KEY] ?? {}) as PublishingContext;
 
 export function publishUnder(req: PayloadRequest, context: PublishingContext): void {
   req.context[KEY] = context;
