@@ -118,7 +118,8 @@ export async function openDesk(): Promise<Desk> {
     close: async () => {
       await payload.destroy();
       await database.drop();
-      await rm(mediaDir, { recursive: true, force: true });
+      // Variants of the last pictures may still be arriving.
+      await rm(mediaDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }
