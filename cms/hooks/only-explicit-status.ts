@@ -17,6 +17,13 @@ const carries = (data: Record<string, unknown> | undefined, field: string) =>
 const concernsTheBin = ({ data, trash }: WriteArgs) =>
   Boolean(data?.['deletedAt']) || (data?.['deletedAt'] === null && trash === true);
 
+/** Told before the write: PostgreSQL would refuse it too, as a fault of the desk. @throws {APIError} 400 */
+function refuseUnknownStatus({ data }: WriteArgs): void {
+  const status = data?.['_status'];
+  if (status === undefined || status === null || status === 'draft' || status === 'published') return;
+  throw new APIError('Không có tình trạng này: chỉ có “draft” và “published”.', 400, null, true);
+}
+
 /** A draft and nothing but a draft, whatever else was asked for. */
 function asDraft<T extends WriteArgs>(args: T): T {
   return {
@@ -52,6 +59,7 @@ export const onlyExplicitStatus: CollectionBeforeOperationHook = ({
   if (operation === 'restoreVersion') return refuseUnlessDraft(args, overrideAccess || mayPublish({ req }));
   if (operation !== 'create' && operation !== 'update') return args;
   const write = args as typeof args & WriteArgs;
+  refuseUnknownStatus(write);
   if (write.duplicateFromID !== undefined) return asDraft(write);
   if (!overrideAccess && !mayPublish({ req })) return withoutTheRight(write, operation, req);
   if (carries(write.data, '_status') || concernsTheBin(write)) return args;
