@@ -226,7 +226,7 @@ describe('making a schedule', () => {
   });
 
   test('a takedown needs something to take down: what is live, or will be by then', async () => {
-    const id = await room.draft('Chưa từng đăng');
+    const id = await room.draft('Chưa từng đăng', { withdrawal: { reason: 'outdated' } });
     expect((await schedule('approver', id, tomorrow(), 'unpublish')).error).toContain('chưa có gì để gỡ');
     const inAnHour = new Date(Date.now() + 3_600_000);
     expect((await schedule('approver', id, inAnHour)).error).toBeUndefined();
