@@ -20,6 +20,9 @@ const OWN = new Set([
   '_status',
   'slug',
   'searchText',
+  'stage',
+  'ownerUnit',
+  'priority',
 ]);
 
 /**
