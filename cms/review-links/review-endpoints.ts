@@ -145,7 +145,7 @@ async function asMaker(
 }
 
 const linkAgain = (session: SqlSession, req: PayloadRequest) =>
-  liveLink(session, String(req.routeParams?.['token'] ?? ''));
+  liveLink(session, String(req.routeParams?.['token']));
 
 async function pageOf(
   { session, standing, req }: Move,

@@ -64,9 +64,12 @@ async function refuseUnlessSeen({ session, standing }: Move, { body }: Act): Pro
 /** A note that may be there. */
 const noteIn = (body: Act['body']) => (body['reason'] ? reasonIn(body) : undefined);
 
+/** As the field `withdrawal` offers them. */
+const WITHDRAWALS = ['published-in-error', 'consolidated', 'outdated', 'other'];
+
 const withdrawalIn = (body: Act['body']) => {
-  const reason = String(body['withdrawal'] ?? '');
-  if (!['published-in-error', 'consolidated', 'outdated', 'other'].includes(reason))
+  const reason = body['withdrawal'];
+  if (typeof reason !== 'string' || !WITHDRAWALS.includes(reason))
     throw refusal('Cần chọn lý do gỡ bài; bạn đọc sẽ thấy lý do này.', 400);
   const note = noteIn(body);
   if (reason === 'other' && !note) throw refusal('Lý do khác thì cần ghi rõ là gì.', 400);
