@@ -19,6 +19,8 @@ export function loudCommit<A extends DatabaseAdapterObj>(adapter: A): A {
       await transaction?.db.execute(sql`set constraints all immediate`);
       return commit(id);
     };
+    // A change of many is a transaction for each: of one that is refused half-way Payload would commit the half.
+    db.bulkOperationsSingleTransaction = true;
     return db;
   };
   return { ...adapter, init };
