@@ -118,7 +118,13 @@ const copying: Rights = { ...seenByAll, treasurer: none, auditor: none };
 
 /** Documents with drafts: operation → who, on a document in which state. */
 export const DOCUMENT_RIGHTS: Record<string, Rights> = {
-  'find in list': seenByAll,
+  // A list asked for drafts leaves out a document whose newest draft is not the asker's business.
+  'find in list': {
+    ...seenByAll,
+    contributor: only('draft', 'own draft', 'own submitted', 'own live', 'other live'),
+    treasurer: only('draft', 'own live', 'other live'),
+    auditor: only('draft', 'own live', 'other live'),
+  },
   'read by id': seenByAll,
   'read newest draft': seenByAll,
   'list versions': {
@@ -134,7 +140,12 @@ export const DOCUMENT_RIGHTS: Record<string, Rights> = {
   'change many without status': writers(untrashed('draft')),
   publish: publishing,
   'publish as draft': publishing,
-  'publish many': publishing,
+  // Among many, what is live with a newer draft is left alone: it is published one by one.
+  'publish many': {
+    ...publishing,
+    admin: byApprovers.map((verdict, i) => (STATES[i] === 'live with newer draft' ? 'no' : verdict)),
+    approver: byApprovers.map((verdict, i) => (STATES[i] === 'live with newer draft' ? 'no' : verdict)),
+  },
   'publish all locales': publishing,
   'write and publish': onlyPublishers(none),
   'take down': writers(untrashed('yes')),
