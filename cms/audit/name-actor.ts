@@ -15,8 +15,11 @@ export async function nameActor(
   transaction: object,
   req: PayloadRequest,
 ): Promise<void> {
-  const actor = String(publishing(req).approver?.id ?? req.user?.id ?? '');
+  const { approver } = publishing(req);
+  const actor = String(approver?.id ?? req.user?.id ?? '');
   if ((named.get(transaction) ?? '') === actor) return;
   named.set(transaction, actor);
-  await session.all(sql`select set_config('cong_doan.actor', ${actor}, true)`);
+  await session.all(sql`
+    select set_config('cong_doan.actor', ${actor}, true),
+      set_config('cong_doan.by_script', ${approver && !req.user ? 'on' : ''}, true)`);
 }

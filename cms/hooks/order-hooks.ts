@@ -7,6 +7,7 @@ import { foldSearchQuery } from './fold-search-query.ts';
 import { foldSearchText } from './fold-search-text.ts';
 import { normalizeTextFields } from './normalize-text-fields.ts';
 import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
+import { refuseUnitAtWork } from './refuse-unit-at-work.ts';
 
 /** The hooks of topics, units and places: what is saved is public. */
 export function orderHooks(kind: 'topic' | 'unit' | 'place'): NonNullable<CollectionConfig['hooks']> {
@@ -16,7 +17,7 @@ export function orderHooks(kind: 'topic' | 'unit' | 'place'): NonNullable<Collec
     beforeValidate: [normalizeTextFields, fillSlug({ from: 'name', unique: true })],
     beforeChange: [foldSearchText, publishGate(kind)],
     afterChange: [publishing.afterChange],
-    beforeDelete: [publishing.beforeDelete],
+    beforeDelete: [...(kind === 'unit' ? [refuseUnitAtWork] : []), publishing.beforeDelete],
     afterDelete: [publishing.afterDelete],
   };
 }

@@ -5,6 +5,7 @@ const TABLES = { article: 'articles', campaign: 'campaigns', project: 'projects'
 
 /** Four eyes, as the database sees them: who wrote, who approved which content, and nothing live without. */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(nobodyLosesTheirUnit);
   await db.execute(eventsAndWriters);
   await db.execute(approvals);
   await db.execute(nothingUnapprovedGoesLive);
@@ -26,6 +27,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
       keep_workflow_events, face_hash;
   `);
 }
+
+const nobodyLosesTheirUnit = sql`
+  -- Without their unit people would work for the whole province.
+  alter table users drop constraint users_unit_id_units_id_fk,
+    add constraint users_unit_id_units_id_fk foreign key (unit_id) references units (id) on delete restrict;
+`;
 
 const eventsAndWriters = sql`
   -- What happened to a document on its way, for its history. Only added to.

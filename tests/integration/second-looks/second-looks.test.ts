@@ -53,3 +53,17 @@ test('the database lets nobody sign for their own change, nor take a look off th
   await expect(byHand(desk.accounts.editor)).rejects.toThrow('may not sign');
   await expect(desk.sql(`delete from second_looks ${where}`)).rejects.toThrow('never deleted');
 });
+
+test('a unit that people are bound to is not deleted under them', async () => {
+  const { body } = await desk.rest('admin', 'POST', '/units', {
+    name: 'Đoàn xã Có Người',
+    level: 'commune',
+    position: 5,
+  });
+  const unit = Number(body.doc.id);
+  await desk.sql('update users set unit_id = $1 where id = $2', [unit, desk.accounts.contributor]);
+  const answer = await desk.rest('approver', 'DELETE', `/units/${unit}`);
+  expect(answer).toMatchObject({ status: 409 });
+  expect(answer.body.errors[0].message).toContain('Thử contributor');
+  await expect(desk.sql('delete from units where id = $1', [unit])).rejects.toThrow('violates');
+});
