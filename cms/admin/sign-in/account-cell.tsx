@@ -2,7 +2,7 @@ import { createLocalReq, type DefaultServerCellComponentProps } from 'payload';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { accountById, type SignInAccount } from '#cms/sign-in/accounts/find-account.ts';
 import { isSecondFactorRequired } from '#cms/sign-in/two-factor/required-for.ts';
-import './sign-in.css';
+import './own-account.css';
 
 /** In the list of accounts: suspended or not, and how far the second factor is. */
 export async function AccountCell({ rowData, payload }: Partial<DefaultServerCellComponentProps>) {

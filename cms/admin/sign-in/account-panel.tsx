@@ -8,6 +8,7 @@ import { OwnLinks } from './own-links.tsx';
 import { shownSession } from './shown-session.ts';
 import { sayMoment } from '../clock/say-moment.ts';
 import { TheirAccount } from './their-account.tsx';
+import './own-account.css';
 import './sign-in.css';
 
 /** In an account's form: the way to one's own sign-in, or an administrator's view of another's. */

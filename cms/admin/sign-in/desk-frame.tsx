@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { OwnView } from '#cms/admin/own-view/own-view.tsx';
+import './own-account.css';
 import './sign-in.css';
 
 /** A page about one's own account, also for who has yet to set up the second step. */

@@ -41,7 +41,7 @@ describe('text in an old encoding', () => {
 });
 
 describe('the notice', () => {
-  test('says nothing of a text that came as it should', () => {
+  test('says nothing of a text that came whole', () => {
     expect(sayPaste(cleanPaste({ text: 'Một dòng chữ.' }).report)).toEqual([]);
   });
 
