@@ -218,7 +218,7 @@ describe('the history', () => {
       'Thử editor: Biên tập viên lại viết',
       'Thử admin: Quản trị viết',
       'Thử editor: Biên tập viên viết thêm',
-      'Thử approver: Viết nối',
+      'Thử editor: Viết nối',
     ]);
     expect(kept.map(({ isNewest }: { isNewest: boolean }) => isNewest)).toEqual([true, false, false, false]);
   });
