@@ -23,6 +23,8 @@ afterAll(() => desk?.close());
 /** Answers that a visitor may get: everything else must be a refusal. */
 const WITHOUT_LOGIN: Record<string, (body: Record<string, unknown>) => boolean> = {
   'get /users/me': (body) => body['user'] === null,
+  // Whoever is not signed in is signed out already; the answer takes old cookies away.
+  'post /users/logout': (body) => !('user' in body),
 };
 
 /** All routes of the running configuration, with something in the place of each parameter. */
