@@ -5,20 +5,21 @@ import * as ledgerWalls from './20261122_190100_ledger_walls.ts';
 import * as statements from './20261122_190500_statements.ts';
 import * as desk from './20261122_220000_desk.ts';
 import * as workflow from './20261122_220100_workflow.ts';
-import * as mail from './20261122_223000_mail.ts';
 import * as editing from './20261122_223000_editing.ts';
-import * as audit from './20261122_224000_audit.ts';
-import * as notices from './20261122_224100_notices.ts';
+import * as mail from './20261122_223000_mail.ts';
 import * as consent from './20261122_223100_consent.ts';
 import * as references from './20261122_223200_references.ts';
+import * as audit from './20261122_224000_audit.ts';
+import * as notices from './20261122_224100_notices.ts';
 import * as signIn from './20261122_224500_sign_in.ts';
 import * as auditTriggers from './20261122_225000_audit_triggers.ts';
 import * as auditPeople from './20261122_225100_audit_people.ts';
-import * as reviewLinks from './20261122_230500_review_links.ts';
 import * as gate from './20261122_230000_gate.ts';
-import * as secondLooks from './20261122_231000_second_looks.ts';
+import * as reviewLinks from './20261122_230500_review_links.ts';
 import * as royalties from './20261122_231000_royalties.ts';
+import * as secondLooks from './20261122_231000_second_looks.ts';
 import * as noticesTold from './20261122_232000_notices_told.ts';
+import * as noLocks from './20261122_233000_no_locks.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -28,18 +29,19 @@ export const migrations = [
   { up: statements.up, down: statements.down, name: '20261122_190500_statements' },
   { up: desk.up, down: desk.down, name: '20261122_220000_desk' },
   { up: workflow.up, down: workflow.down, name: '20261122_220100_workflow' },
-  { up: mail.up, down: mail.down, name: '20261122_223000_mail' },
   { up: editing.up, down: editing.down, name: '20261122_223000_editing' },
-  { up: audit.up, down: audit.down, name: '20261122_224000_audit' },
-  { up: notices.up, down: notices.down, name: '20261122_224100_notices' },
+  { up: mail.up, down: mail.down, name: '20261122_223000_mail' },
   { up: consent.up, down: consent.down, name: '20261122_223100_consent' },
   { up: references.up, down: references.down, name: '20261122_223200_references' },
+  { up: audit.up, down: audit.down, name: '20261122_224000_audit' },
+  { up: notices.up, down: notices.down, name: '20261122_224100_notices' },
   { up: signIn.up, down: signIn.down, name: '20261122_224500_sign_in' },
   { up: auditTriggers.up, down: auditTriggers.down, name: '20261122_225000_audit_triggers' },
   { up: auditPeople.up, down: auditPeople.down, name: '20261122_225100_audit_people' },
-  { up: reviewLinks.up, down: reviewLinks.down, name: '20261122_230500_review_links' },
   { up: gate.up, down: gate.down, name: '20261122_230000_gate' },
-  { up: secondLooks.up, down: secondLooks.down, name: '20261122_231000_second_looks' },
+  { up: reviewLinks.up, down: reviewLinks.down, name: '20261122_230500_review_links' },
   { up: royalties.up, down: royalties.down, name: '20261122_231000_royalties' },
+  { up: secondLooks.up, down: secondLooks.down, name: '20261122_231000_second_looks' },
   { up: noticesTold.up, down: noticesTold.down, name: '20261122_232000_notices_told' },
+  { up: noLocks.up, down: noLocks.down, name: '20261122_233000_no_locks' },
 ];
