@@ -32,6 +32,7 @@ import { env } from './env.ts';
 import { front } from './globals/front.ts';
 import { navigation } from './globals/navigation.ts';
 import { site } from './globals/site.ts';
+import { helpPlugin } from './help/help-plugin.ts';
 import { limitedSharp } from './media/limited-sharp.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { MAX_PDF_BYTES } from './media/upload-limits.ts';
@@ -75,6 +76,7 @@ const config = buildConfig({
     royaltiesPlugin,
     noticesPlugin,
     wordImportPlugin,
+    helpPlugin,
   ],
   editor: bodyEditor,
   endpoints: [...publishingEndpoints, ...reviewEndpoints, secondLookEndpoint, ...closedRootEndpoints],

@@ -58,6 +58,7 @@ import { StatementsLink as StatementsLink_38467a8d56699ea0c29407a464364319 } fro
 import { PhotosLink as PhotosLink_c9d6cc3eb368cc1165f588384e48dc74 } from '../../../admin/photos/photos-link'
 import { AuditLink as AuditLink_78f1809879f26068ecd730ac578113bc } from '../../../admin/audit/audit-link'
 import { RoyaltiesLink as RoyaltiesLink_9bc2ee97e597513e7c096f692e496884 } from '../../../admin/royalties/royalties-link'
+import { HelpLink as HelpLink_37305fcacd8578a96f94015dae16a83e } from '../../../admin/help/help-link'
 import { StartPage as StartPage_21e50d71fe7bf70c5aff812ab4f2d3b1 } from '../../../admin/start-page/start-page'
 import { WaitingBooks as WaitingBooks_c8e34baa8c1ef77372a43c8022c98018 } from '../../../admin/giving/waiting-books'
 import { ToSecondStep as ToSecondStep_196b17d078c4e706920060e571d82fb0 } from '../../../admin/sign-in/to-second-step'
@@ -75,6 +76,7 @@ import { ForgottenPage as ForgottenPage_b6b98aa0b1d2e2c6ab8ac5f3e18ba594 } from 
 import { NewPasswordPage as NewPasswordPage_d70ab362eaaf8a8be352cc1cf71fa6c7 } from '../../../admin/sign-in/new-password-page'
 import { RoyaltiesPage as RoyaltiesPage_1b3b0c5dbb8abdca8f86ea16bdcd8162 } from '../../../admin/royalties/royalties-page'
 import { NoticesPage as NoticesPage_703d0611b8b9c83a3640feed336e57cd } from '../../../admin/notices/notices-page'
+import { HelpPage as HelpPage_c217f349b570d1909cadb7a600b3f6c4 } from '../../../admin/help/help-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -139,6 +141,7 @@ export const importMap = {
   "/admin/photos/photos-link#PhotosLink": PhotosLink_c9d6cc3eb368cc1165f588384e48dc74,
   "/admin/audit/audit-link#AuditLink": AuditLink_78f1809879f26068ecd730ac578113bc,
   "/admin/royalties/royalties-link#RoyaltiesLink": RoyaltiesLink_9bc2ee97e597513e7c096f692e496884,
+  "/admin/help/help-link#HelpLink": HelpLink_37305fcacd8578a96f94015dae16a83e,
   "/admin/start-page/start-page#StartPage": StartPage_21e50d71fe7bf70c5aff812ab4f2d3b1,
   "/admin/giving/waiting-books#WaitingBooks": WaitingBooks_c8e34baa8c1ef77372a43c8022c98018,
   "/admin/sign-in/to-second-step#ToSecondStep": ToSecondStep_196b17d078c4e706920060e571d82fb0,
@@ -156,5 +159,6 @@ export const importMap = {
   "/admin/sign-in/new-password-page#NewPasswordPage": NewPasswordPage_d70ab362eaaf8a8be352cc1cf71fa6c7,
   "/admin/royalties/royalties-page#RoyaltiesPage": RoyaltiesPage_1b3b0c5dbb8abdca8f86ea16bdcd8162,
   "/admin/notices/notices-page#NoticesPage": NoticesPage_703d0611b8b9c83a3640feed336e57cd,
+  "/admin/help/help-page#HelpPage": HelpPage_c217f349b570d1909cadb7a600b3f6c4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
