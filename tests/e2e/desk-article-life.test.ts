@@ -42,7 +42,7 @@ afterAll(() => browser?.close());
 describe('an editor', () => {
   test('writes an article with a picture', async () => {
     editor = await openDesk(browser, people.editor);
-    await editor.getByRole('link', { name: 'Viết tin bài' }).click();
+    await editor.getByRole('link', { name: 'Viết tin mới' }).click();
     await editor.waitForURL(/\/articles\/\d+$/u);
     id = new URL(editor.url()).pathname.split('/').at(-1)!;
     await editor.getByLabel('Tít').fill(TITLE);
@@ -97,7 +97,7 @@ describe('an approver', () => {
     await typing.getByLabel('Dẫn đề').fill('Nà Phặc:');
     await publishButton(typing).click();
     await untilSaved(({ kicker }) => kicker === 'Nà Phặc:');
-    await typing.locator('.field-error').filter({ hasText: 'Ảnh chưa có mô tả.' }).waitFor();
+    await typing.locator('.payload-toast-item').filter({ hasText: 'người khác phải duyệt' }).waitFor();
     await typing.close();
     await openArticle(approver, id);
   });

@@ -56,7 +56,7 @@ export async function openArticle(page: Page, id: number | string): Promise<void
 export const drawer = (page: Page): Locator => page.locator('.drawer--is-open').last();
 
 export const publishButton = (page: Page): Locator =>
-  page.getByRole('button', { name: 'Xuất bản', exact: true });
+  page.getByRole('button', { name: /^(?:Duyệt và xuất|Xuất) bản$/u });
 
 /** The line that says where the article is on its way to the reader. */
 export const statusLine = (page: Page): Locator => page.locator('.publish-status');

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Kind } from '#contract/kinds.ts';
 import type { PublicationStatus } from '#cms/publishing/status/publication-status.ts';
+import { MOVED } from '#cms/admin/workflow/moved.ts';
 import { isSilent } from './say-status.ts';
 
 /** A publish takes a fraction of a second: while it is under way the editor looks at this line. */
@@ -10,7 +11,8 @@ const WAITING_MS = 300;
 const IDLE_MS = 15_000;
 
 /**
- * Where a document is on its way to the reader, asked again whenever `savedAt` changes, often while
+ * Where a document is on its way to the reader, asked again whenever `savedAt` changes or the
+ * document moves on, often while
  * something is under way and seldom otherwise. Undefined before the first answer, null while the
  * desk does not answer.
  */
@@ -31,8 +33,14 @@ export function usePublicationStatus(
       const isUnderWay = answer?.state === 'waiting' && !isSilent(answer);
       timer = setTimeout(() => void ask(), isUnderWay ? WAITING_MS : IDLE_MS);
     };
-    void ask();
+    const askNow = () => {
+      clearTimeout(timer);
+      void ask();
+    };
+    askNow();
+    window.addEventListener(MOVED, askNow);
     return () => {
+      window.removeEventListener(MOVED, askNow);
       stop.abort();
       clearTimeout(timer);
     };

@@ -4,9 +4,7 @@ import { toast, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Action } from '#cms/workflow/actions.ts';
 import type { WorkflowView } from '#cms/workflow/workflow-view.ts';
-
-/** Told to the window when a document has moved on, so that every part of the form asks anew. */
-const MOVED = 'cong-doan:moved';
+import { MOVED } from './moved.ts';
 
 const IDLE_MS = 20_000;
 
