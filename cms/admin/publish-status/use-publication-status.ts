@@ -31,6 +31,7 @@ export function usePublicationStatus(
       if (stop.signal.aborted) return;
       if (answer !== undefined) setStatus(answer);
       const isUnderWay = answer?.state === 'waiting' && !isSilent(answer);
+      clearTimeout(timer);
       timer = setTimeout(() => void ask(), isUnderWay ? WAITING_MS : IDLE_MS);
     };
     const askNow = () => {
