@@ -66,7 +66,7 @@ test('what is typed stands in the preview, without a reload or a jump', async ()
   let typed = 'Bài đang gõ!';
   for (const letter of 'từng phím') {
     typed += letter;
-    await title.press(letter === ' ' ? 'Space' : letter);
+    await title.pressSequentially(letter);
     await frame.waitForFunction(
       (text) => document.querySelector('h1')?.textContent?.includes(text.trim()),
       typed,
