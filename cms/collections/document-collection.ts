@@ -8,7 +8,10 @@ import { withoutApiTab } from './without-api-tab.ts';
 /** The admin's parts for them: no tab with raw data, our own buttons for what comes next. */
 export const documentComponents = {
   views: { edit: withoutApiTab },
-  edit: { PublishButton: '/admin/workflow/workflow-buttons#WorkflowButtons' },
+  edit: {
+    PublishButton: '/admin/workflow/workflow-buttons#WorkflowButtons',
+    UnpublishButton: '/admin/nothing#Nothing',
+  },
 };
 
 /** What articles, campaigns, projects and pages have in common: drafts, autosave, versions, schedule, bin. */

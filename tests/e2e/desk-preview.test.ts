@@ -53,7 +53,7 @@ test('what is typed stands in the preview, without a reload or a jump', async ()
   await heading().filter({ hasText: 'Bài đang gõ' }).waitFor();
   const frame = await shown();
   await frame.evaluate(() => {
-    document.querySelector('img')!.dataset['mark'] = 'the same';
+    Object.assign(document.querySelector('img')!, { mark: 'the same' });
     Object.assign(globalThis, { isSamePage: true });
     scrollTo(0, 900);
   });
@@ -75,7 +75,7 @@ test('what is typed stands in the preview, without a reload or a jump', async ()
   }
   const after = await frame.evaluate(() => ({
     isSame: 'isSamePage' in globalThis,
-    mark: document.querySelector('img')!.dataset['mark'],
+    mark: (document.querySelector('img') as unknown as { mark: string }).mark,
     scrolled: scrollY,
   }));
   expect(after).toEqual({ isSame: true, mark: 'the same', scrolled: 900 });

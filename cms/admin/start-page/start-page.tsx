@@ -17,7 +17,7 @@ export async function StartPage({ payload, user, siteUrl }: Props) {
   const writes = role !== 'treasurer' && role !== 'auditor';
   return (
     <div className="start-page">
-      <header className="start-page__head">
+      <div className="start-page__head">
         <div>
           <h1>Chào {String(user?.['name'] ?? 'bạn')}</h1>
           {role && <p>{ROLE_LABELS[role]}</p>}
@@ -32,7 +32,7 @@ export async function StartPage({ payload, user, siteUrl }: Props) {
             Xem cổng
           </a>
         </nav>
-      </header>
+      </div>
       <EmergencyList emergencies={emergencies} />
       {writes && (
         <div className="start-page__columns">
