@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { UploadConfig } from 'payload';
 import { appendAudit } from '#cms/audit/append-audit.ts';
-import { inTransaction } from '#cms/publishing/action-endpoint.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 
 type Handler = NonNullable<UploadConfig['handlers']>[number];
 

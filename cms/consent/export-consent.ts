@@ -5,7 +5,7 @@ import type { Endpoint } from 'payload';
 import { maySteer } from '#cms/access/roles.ts';
 import { appendAudit } from '#cms/audit/append-audit.ts';
 import { env } from '#cms/env.ts';
-import { inTransaction } from '#cms/publishing/action-endpoint.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { whereUsed, type Usage } from '#cms/publishing/where-used.ts';

@@ -1,18 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from '@payloadcms/db-postgres';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { peopleFor } from '#cms/access/scope.ts';
 import { notify } from '#cms/notices/notify.ts';
-import { sessionOfSave, type SqlSession } from '#cms/publishing/sql-session.ts';
+import { type SqlSession } from '#cms/publishing/sql-session.ts';
 import { consentName } from './consent-name.ts';
 import { settlePictures } from './settle-pictures.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 
 /** A consent ends at midnight in Viet Nam: its pictures leave within so long. */
 const EVERY_MS = 10 * 60 * 1000;
@@ -39,17 +33,10 @@ export async function sweepConsents(payload: Payload, signal: AbortSignal): Prom
 /** @returns how many pictures were taken down, and of how many consents editors were warned */
 export async function settleConsents(payload: Payload): Promise<{ ended: number; warned: number }> {
   const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const session = await sessionOfSave(req);
-    const ended = await takeDownEnded(session, req);
-    const warned = await warnOfEnds(session);
-    await commitTransaction(req);
-    return { ended, warned };
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  return inTransaction(req, async (session) => ({
+    ended: await takeDownEnded(session, req),
+    warned: await warnOfEnds(session),
+  }));
 }
 
 async function takeDownEnded(session: SqlSession, req: PayloadRequest): Promise<number> {

@@ -4,7 +4,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { dayOf } from '#contract/text/dates.ts';
 import { peopleFor } from '#cms/access/scope.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { inTransaction } from '#cms/sign-in/in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { daysThatCome } from './matters/days-that-come.ts';
 import type { Matter } from './matters/matter.ts';
 import { outcomes } from './matters/outcomes.ts';

@@ -1,12 +1,7 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { normalizeProse } from '#contract/text/normalize.ts';
-import { sessionOfSave, type SqlSession } from './sql-session.ts';
+import { inTransaction } from './in-transaction.ts';
+import type { SqlSession } from './sql-session.ts';
 import { refusal } from './refusal.ts';
 
 const LONGEST_REASON = 300;
@@ -66,20 +61,4 @@ async function bodyOf(req: PayloadRequest): Promise<Act['body']> {
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw refusal('Yêu cầu gửi lên không đọc được.', 400);
-}
-
-/** All of the work or none of it, for the person who asks. */
-export async function inTransaction<T>(
-  req: PayloadRequest,
-  work: (session: SqlSession) => Promise<T>,
-): Promise<T> {
-  await initTransaction(req);
-  try {
-    const result = await work(await sessionOfSave(req));
-    await commitTransaction(req);
-    return result;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
 }

@@ -1,18 +1,10 @@
-import {
-  APIError,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, createLocalReq, type Endpoint, type PayloadRequest } from 'payload';
 import { normalizeProse } from '#contract/text/normalize.ts';
 import { appendAudit } from '#cms/audit/append-audit.ts';
 import { openPreviewSession } from '#cms/preview/open-preview-session.ts';
 import { COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
-import { sessionOfSave, type SqlSession } from '#cms/publishing/sql-session.ts';
+import { type SqlSession } from '#cms/publishing/sql-session.ts';
 import { refusalOf } from '#cms/workflow/actions.ts';
 import { approve, handOn, refuseUnlessAllowed, tellWriters, type Move } from '#cms/workflow/move-document.ts';
 import { recordEvent } from '#cms/workflow/record-event.ts';
@@ -20,6 +12,7 @@ import { newestVersion } from '#cms/workflow/newest-version.ts';
 import { standingOf } from '#cms/workflow/standing.ts';
 import { liveLink, noteUse, type LinkAction, type ReviewLink } from './review-link.ts';
 import { deadLinkHtml, REVIEW_HEADERS, reviewHtml, type ReviewPage } from './review-page.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 
 const LONGEST_NOTE = 1000;
 const PREVIEW_MINUTES = 120;
@@ -120,28 +113,16 @@ async function asMaker(
   req: PayloadRequest,
   work: (move: Move, link: ReviewLink) => Promise<string>,
 ): Promise<string> {
-  const asMaker = await createLocalReq({}, req.payload);
-  await initTransaction(asMaker);
-  try {
-    const session = await sessionOfSave(asMaker);
+  const maker = await createLocalReq({}, req.payload);
+  return inTransaction(maker, async (session) => {
     const link = await linkAgain(session, req);
     if (!link) throw refusal('', 404);
-    const maker = await req.payload.findByID({
-      collection: 'users',
-      id: link.madeBy,
-      depth: 0,
-      overrideAccess: true,
-    });
-    asMaker.user = { ...maker, collection: 'users' };
-    const standing = await standingOf(session, link.kind, link.docId, asMaker);
+    const options = { collection: 'users', id: link.madeBy, depth: 0, overrideAccess: true } as const;
+    maker.user = { ...(await req.payload.findByID(options)), collection: 'users' };
+    const standing = await standingOf(session, link.kind, link.docId, maker);
     const reviewer = { link: link.id, name: link.reviewer };
-    const result = await work({ session, standing, req: asMaker, reviewer }, link);
-    await commitTransaction(asMaker);
-    return result;
-  } catch (error) {
-    await killTransaction(asMaker);
-    throw error;
-  }
+    return work({ session, standing, req: maker, reviewer }, link);
+  });
 }
 
 const linkAgain = (session: SqlSession, req: PayloadRequest) =>

@@ -1,21 +1,15 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler';
 import { sql } from '@payloadcms/db-postgres';
-import {
-  APIError,
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-  type ServerFunction,
-} from 'payload';
+import { APIError, type PayloadRequest, type ServerFunction } from 'payload';
 import { mayPressPublish } from '#cms/access/roles.ts';
 import { kindOf } from '#cms/publishing/kind-slugs.ts';
 import { isLive } from '#cms/publishing/published.ts';
-import { sessionForReading, sessionOfSave } from '#cms/publishing/sql-session.ts';
+import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { isFourEyed } from '#cms/workflow/approvals.ts';
 import { requireApproval } from '#cms/workflow/require-approval.ts';
 import { standingOf } from '#cms/workflow/standing.ts';
 import { scheduleProblem, type Schedule } from './schedule-problem.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 
 type Handler = typeof schedulePublishHandler;
 
@@ -49,15 +43,13 @@ const schedulePublish = async (args: Parameters<Handler>[0]): Promise<Awaited<Re
 async function approveForLater({ doc }: Schedule, req: PayloadRequest): Promise<string | undefined> {
   const kind = kindOf(doc.relationTo);
   if (!kind || !isFourEyed(kind)) return undefined;
-  await initTransaction(req);
   try {
-    const session = await sessionOfSave(req);
-    const { face } = await standingOf(session, kind, Number(doc.value), req);
-    if (face) await requireApproval(session, kind, face, req);
-    await commitTransaction(req);
+    await inTransaction(req, async (session) => {
+      const { face } = await standingOf(session, kind, Number(doc.value), req);
+      if (face) await requireApproval(session, kind, face, req);
+    });
     return undefined;
   } catch (error) {
-    await killTransaction(req);
     if (error instanceof APIError) return error.message;
     throw error;
   }

@@ -1,15 +1,9 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { mayPublish } from '#cms/access/roles.ts';
 import { appendAudit } from '#cms/audit/append-audit.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
-import { sessionOfSave } from '#cms/publishing/sql-session.ts';
 import { signLook } from './second-looks.ts';
 
 const asked = z.object({ kind: z.string(), id: z.string(), seq: z.number().int() });
@@ -21,19 +15,13 @@ export const secondLookEndpoint: Endpoint = {
   handler: async (req) => {
     if (!mayPublish({ req })) throw refusal('Chỉ người duyệt ký được cho thay đổi của người khác.', 403);
     const look = await lookIn(req);
-    await initTransaction(req);
-    try {
-      const session = await sessionOfSave(req);
+    await inTransaction(req, async (session) => {
       if (!(await signLook(session, look, Number(req.user?.id))))
         throw refusal(
           'Không ký được: thay đổi này do chính bạn làm, đã có người ký, hoặc vừa được sửa tiếp.',
         );
       await appendAudit(session, { event: 'second-look-signed', subject: look, detail: { seq: look.seq } });
-      await commitTransaction(req);
-    } catch (error) {
-      await killTransaction(req);
-      throw error;
-    }
+    });
     return Response.json({ message: 'Đã ký: bạn đã xem thay đổi này.' });
   },
 };

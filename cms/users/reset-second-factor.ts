@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload';
 import { queueMail } from '#cms/mail/queue-mail.ts';
 import { secondFactorMail } from '#cms/sign-in/account-mails.ts';
 import { accountByEmail } from '#cms/sign-in/accounts/find-account.ts';
-import { inTransaction } from '#cms/sign-in/in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { recordAccountEvent } from '#cms/sign-in/record-account-event.ts';
 import { endSessions } from '#cms/sign-in/sessions/session-list.ts';
 import { removeSecondFactor } from '#cms/sign-in/two-factor/second-factor.ts';

@@ -1,13 +1,8 @@
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type Endpoint,
-  type PayloadRequest,
-} from 'payload';
+import { type Endpoint, type PayloadRequest } from 'payload';
 import { readsLog } from '#cms/access/roles.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
-import { sessionForReading, sessionOfSave } from '#cms/publishing/sql-session.ts';
+import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { appendAudit } from '../append-audit.ts';
 import { logCsv } from '../log-csv.ts';
 import { readLog } from '../read-log.ts';
@@ -62,12 +57,5 @@ function refuseOtherSites(req: PayloadRequest): void {
 }
 
 async function noteExport(req: PayloadRequest, detail: Record<string, unknown>): Promise<void> {
-  await initTransaction(req);
-  try {
-    await appendAudit(await sessionOfSave(req), { event: 'log-exported', detail });
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  await inTransaction(req, (session) => appendAudit(session, { event: 'log-exported', detail }));
 }

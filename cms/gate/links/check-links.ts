@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { sql } from '@payloadcms/db-postgres';
 import { localStamp } from '#contract/text/dates.ts';
-import { sessionOfSave, type SqlSession } from '#cms/publishing/sql-session.ts';
+import { type SqlSession } from '#cms/publishing/sql-session.ts';
 import { hostOf } from '../hosts/host-names.ts';
 import { collectLinks, dueLinks, forgetUnused, lineStands, recordLook } from './link-checks.ts';
 import { lookAtLink, PUBLIC_NET, type Look } from './look-at-link.ts';
 import type { Net } from './request-once.ts';
 import { tellOfBrokenLink } from './tell-of-broken-link.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 
 /** So a link is looked at within a minute of its publishing. */
 const EVERY_MS = 60_000;
@@ -52,7 +53,7 @@ export async function checkRound(
   signal?: AbortSignal,
 ): Promise<{ looked: number; isOnline: boolean }> {
   const isNight = /T0[1-4]/u.test(localStamp(at));
-  const due = await inTransaction(payload, async (session) => {
+  const due = await byItself(payload, async (session) => {
     const [lock] = await session.all<{ mine: boolean }>(
       sql`select pg_try_advisory_xact_lock(${ROUND_LOCK}) as mine`,
     );
@@ -63,7 +64,7 @@ export async function checkRound(
   });
   if (due.length === 0) return { looked: 0, isOnline: true };
   const looks = await lookAtAll(due, net, pauseMs, signal);
-  const isOnline = await inTransaction(payload, (session) => record(session, looks, at));
+  const isOnline = await byItself(payload, (session) => record(session, looks, at));
   return { looked: looks.size, isOnline };
 }
 
@@ -98,15 +99,6 @@ async function record(session: SqlSession, looks: ReadonlyMap<string, Look>, at:
   return true;
 }
 
-async function inTransaction<T>(payload: Payload, work: (session: SqlSession) => Promise<T>): Promise<T> {
-  const req = await createLocalReq({}, payload);
-  await initTransaction(req);
-  try {
-    const result = await work(await sessionOfSave(req));
-    await commitTransaction(req);
-    return result;
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
-}
+/** In a transaction of its own. */
+const byItself = async <T>(payload: Payload, work: (session: SqlSession) => Promise<T>): Promise<T> =>
+  inTransaction(await createLocalReq({}, payload), work);

@@ -3,7 +3,7 @@ import { isStaff, roleOf } from '#cms/access/roles.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
-import { inTransaction } from '#cms/sign-in/in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { eventsFor } from '../events.ts';
 import { countUnread, markRead, readNotices, setWish, wishesOf } from '../read-notices.ts';
 

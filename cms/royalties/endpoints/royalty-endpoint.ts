@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { maySteer, seesBooks } from '#cms/access/roles.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { inTransaction } from '#cms/sign-in/in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 
 export interface Asked {
   session: SqlSession;

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { accountByEmail, lockAccount, type SignInAccount } from '../accounts/find-account.ts';
 import { accountKey } from '../derived-keys.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { letIn, whoCameIn } from '../let-in.ts';
 import { isHashingBusy, isRightPassword } from '../passwords/verify-password.ts';
 import { recordAccountEvent } from '../record-account-event.ts';

@@ -5,7 +5,7 @@ import { resetPasswordMail } from '../account-mails.ts';
 import { signInPage } from '../accounts/account-pages.ts';
 import { accountByEmail, accountById } from '../accounts/find-account.ts';
 import { accountKey } from '../derived-keys.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { currentPasswordIsKnown } from '../passwords/own-password.ts';
 import { passwordProblem } from '../passwords/password-problem.ts';
 import { issueReset, resetOf, RESET_MINUTES, useUpReset } from '../passwords/password-resets.ts';

@@ -3,7 +3,7 @@ import { sessionForReading, type SqlSession } from '#cms/publishing/sql-session.
 import { secondFactorMail } from '../account-mails.ts';
 import { lockAccount, type SignInAccount } from '../accounts/find-account.ts';
 import { accountKey } from '../derived-keys.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { letIn, whoCameIn } from '../let-in.ts';
 import { recordAccountEvent } from '../record-account-event.ts';
 import { sourceOf, type RequestSource } from '../request-source.ts';

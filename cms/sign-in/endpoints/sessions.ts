@@ -5,7 +5,7 @@ import { refusal } from '#cms/publishing/refusal.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { secondFactorMail } from '../account-mails.ts';
 import { lockAccount } from '../accounts/find-account.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { whoCameIn } from '../let-in.ts';
 import { recordAccountEvent } from '../record-account-event.ts';
 import { sourceOf } from '../request-source.ts';

@@ -6,7 +6,7 @@ import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { secondFactorMail, type SecondFactorChange } from '../account-mails.ts';
 import { lockAccount, type SignInAccount } from '../accounts/find-account.ts';
 import { ticketSecret } from '../derived-keys.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { letIn, whoCameIn } from '../let-in.ts';
 import { provePassword } from '../passwords/prove-password.ts';
 import { recordAccountEvent } from '../record-account-event.ts';

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { accountById, type SignInAccount } from '../accounts/find-account.ts';
 import { accountKey } from '../derived-keys.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { sourceOf } from '../request-source.ts';
 import { beginTry, wasRight } from '../tries.ts';
 import { isHashingBusy, isRightPassword } from './verify-password.ts';

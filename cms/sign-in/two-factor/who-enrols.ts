@@ -3,7 +3,7 @@ import { refusal } from '#cms/publishing/refusal.ts';
 import { sessionForReading, type SqlSession } from '#cms/publishing/sql-session.ts';
 import { accountById, type SignInAccount } from '../accounts/find-account.ts';
 import { accountKey } from '../derived-keys.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { sourceOf } from '../request-source.ts';
 import { ticketOf, type Ticket } from '../tickets.ts';
 import { beginTry, wasRight } from '../tries.ts';

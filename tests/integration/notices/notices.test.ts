@@ -15,7 +15,7 @@ let modules: Awaited<ReturnType<typeof load>>;
 async function load() {
   const { notify } = await import('#cms/notices/notify.ts');
   const { tellDays, tellOutcomes } = await import('#cms/notices/tell-of-matters.ts');
-  const { inTransaction } = await import('#cms/sign-in/in-transaction.ts');
+  const { inTransaction } = await import('#cms/publishing/in-transaction.ts');
   return { notify, tellDays, tellOutcomes, inTransaction };
 }
 

@@ -6,7 +6,7 @@ import { allCookies } from '#tests/support/sign-in.ts';
 import { doorOf, mailOf, sessionIn, type Door } from './at-the-door.ts';
 
 // The desk's modules read the environment, which `openDesk` sets.
-let inTransaction: typeof import('#cms/sign-in/in-transaction.ts').inTransaction;
+let inTransaction: typeof import('#cms/publishing/in-transaction.ts').inTransaction;
 let takeCode: typeof import('#cms/sign-in/two-factor/second-factor.ts').takeCode;
 let desk: Desk;
 let door: Door;
@@ -14,7 +14,7 @@ let recovery: string[];
 
 beforeAll(async () => {
   desk = await openDesk();
-  ({ inTransaction } = await import('#cms/sign-in/in-transaction.ts'));
+  ({ inTransaction } = await import('#cms/publishing/in-transaction.ts'));
   ({ takeCode } = await import('#cms/sign-in/two-factor/second-factor.ts'));
   door = await doorOf(desk);
   recovery = (await renewCodes()).body['recoveryCodes'];

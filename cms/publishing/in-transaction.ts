@@ -1,5 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
-import { sessionOfSave, type SqlSession } from '#cms/publishing/sql-session.ts';
+import { sessionOfSave, type SqlSession } from './sql-session.ts';
 
 /** All of it or nothing; joins the transaction of the request if it has one. */
 export async function inTransaction<T>(
