@@ -16,7 +16,7 @@ afterAll(() => scene?.close());
 
 interface Attacker {
   by: Sender;
-  /** The document that is tried, made anew for each attacker. */
+  /** The document that is tried, made anew for each attack: one may leave it in another state. */
   make: () => Promise<number>;
 }
 
@@ -66,10 +66,8 @@ test('the matrix has hundreds of attacks', () => {
 describe.each(Object.entries(ATTACKERS))('%s', (_, { by, make }) => {
   let id: number;
   let before: Set<string>;
-  beforeAll(async () => {
-    id = await make();
-  });
   beforeEach(async () => {
+    id = await make();
     before = await scene.shown();
   });
 

@@ -140,7 +140,6 @@ export const WAYS_IN: Record<string, Way> = {
       'content-type': 'application/x-www-form-urlencoded',
     });
   },
-  // Last: whoever may throw away leaves it in the bin.
   'the bin and out of it again': async ({ scene, by, id }) => {
     await scene.desk.rest(by, 'PATCH', `/articles/${id}`, {
       deletedAt: new Date().toISOString(),
