@@ -33,7 +33,6 @@ import { front } from './globals/front.ts';
 import { navigation } from './globals/navigation.ts';
 import { site } from './globals/site.ts';
 import { helpPlugin } from './help/help-plugin.ts';
-import { limitedSharp } from './media/limited-sharp.ts';
 import { mailAdapter } from './mail/mail-adapter.ts';
 import { MAX_PDF_BYTES } from './media/upload-limits.ts';
 import { withNamedEditors } from './hooks/with-named-editors.ts';
@@ -109,7 +108,6 @@ const config = buildConfig({
     requestSizeLimit: MAX_PDF_BYTES + 1024 * 1024,
     abortOnLimit: true,
   },
-  sharp: limitedSharp,
   onInit: safeStart,
   typescript: { outputFile: join(desk, 'payload-types.ts'), autoGenerate: false },
 });

@@ -15,12 +15,9 @@ sharp.cache(false);
 
 const LIMITS = { limitInputPixels: MAX_PIXELS, failOn: 'warning', sequentialRead: true } as const;
 
-/**
- * Opens a JPEG, PNG or WebP under the house's limits. Has the shape of sharp itself, so that
- * Payload can be given it (`sharp: limitedSharp`).
- */
-export function limitedSharp(input?: SharpInput | SharpInput[] | SharpOptions, options?: SharpOptions): Sharp {
-  return sharp(input as SharpInput, { ...options, ...LIMITS });
+/** Opens a JPEG, PNG or WebP under the house's limits. */
+export function limitedSharp(input: SharpInput, options?: SharpOptions): Sharp {
+  return sharp(input, { ...options, ...LIMITS });
 }
 
 /** Reads a picture's header, whatever its size: nothing is decoded. */

@@ -38,7 +38,8 @@ const FACTS = ['type', 'hash', 'width', 'height', 'color'] as const;
  *
  * The collection has the fields `type`, `hash`, `color` (text) and optionally `title`; Payload adds
  * `width`, `height`, `focalX`, `focalY`. It sets `disableDuplicate`, `upload.pasteURL: false`,
- * `upload.crop: false`; the config sets `sharp: limitedSharp`.
+ * `upload.crop: false`. The config gives Payload no `sharp`: with one it re-encodes every WebP on its
+ * way to the disk, and the original is no longer the file that was inspected.
  */
 export function uploadHooks(mediaDir: string) {
   return {

@@ -46,6 +46,30 @@ describe('an upload by an editor', () => {
     await variantsOfDocument(body.doc);
   });
 
+  const formats = {
+    'a JPEG': () => picture(640, 400).jpeg().toBuffer(),
+    'a progressive JPEG': () => picture(641, 400).jpeg({ progressive: true }).toBuffer(),
+    'a PNG': () => picture(642, 400).png().toBuffer(),
+    'an interlaced PNG': () => picture(643, 400).png({ progressive: true }).toBuffer(),
+    'a WebP': () => picture(644, 400).webp().toBuffer(),
+    'a lossless WebP': () => picture(645, 400).webp({ lossless: true }).toBuffer(),
+    'a WebP with transparency': () => picture(646, 400).ensureAlpha(0.5).webp().toBuffer(),
+    'a WebP with notes of a camera': () =>
+      picture(647, 400)
+        .withExif({ IFD0: { Artist: 'Máy ảnh' } })
+        .webp()
+        .toBuffer(),
+  };
+
+  test.each(Object.entries(formats))('%s is kept as it came, byte by byte, and gets its variants', async (_, make) => {
+    const bytes = await make();
+    const { status, body } = await upload('editor', bytes, 'anh', 'image/jpeg', { alt: 'Ô đỏ giữa nền xanh' });
+    expect(status, JSON.stringify(body)).toBe(201);
+    expect(await readFile(join(desk.mediaDir, 'originals', body.doc.filename))).toEqual(bytes);
+    expect(body.doc).toMatchObject({ height: 400, filesize: bytes.length });
+    await variantsOfDocument(body.doc);
+  });
+
   test('a PDF is offered a title made from the name it had', async () => {
     const { status, body } = await upload('editor', PLAIN_PDF, 'Ke-hoach_15.pdf', 'application/pdf');
     expect(status, JSON.stringify(body)).toBe(201);
