@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
+import { Complaint } from '#cms/processes/complaint.ts';
+import { startLimitedProcess } from '#cms/processes/start-limited-process.ts';
 import type { JobAnswer, JobMessage, Jobs } from './image-process.ts';
-import { startImageProcess } from './start-image-process.ts';
-import { JOB_TIME } from './upload-limits.ts';
+import { JOB_HEAP_MB, JOB_MEMORY, JOB_TIME } from './upload-limits.ts';
 import { UploadRefused } from './upload-refused.ts';
 
 /** The image process died or had to be killed under a job; the same job may succeed next time. */
@@ -11,6 +12,8 @@ export class ImageProcessDied extends Error {
 
 /** An idle process is let go after this long. Milliseconds. */
 const IDLE_TIME = 30_000;
+
+const WORKER = { file: 'cms/media/image-process.ts', heapMb: JOB_HEAP_MB, memory: JOB_MEMORY };
 
 /**
  * Feeds one image process with jobs, one by one. Starts it when needed, kills it when a job takes
@@ -70,7 +73,7 @@ export class ImageProcessClient {
   }
 
   #start(): ChildProcess {
-    const child = startImageProcess();
+    const child = startLimitedProcess(WORKER);
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;
     });
@@ -80,10 +83,9 @@ export class ImageProcessClient {
 
 function answerOf(child: ChildProcess, message: JobMessage, time: number): Promise<JobAnswer> {
   const { promise, resolve, reject } = Promise.withResolvers<JobAnswer>();
-  let complaint = '';
-  const listen = (chunk: Buffer) => (complaint = (complaint + chunk.toString()).slice(-2000));
+  const complaint = new Complaint(child);
   const died = (how: unknown) =>
-    reject(new ImageProcessDied(`The image process ended during ${message.job} (${String(how)}). ${complaint}`));
+    reject(new ImageProcessDied(`The image process ended during ${message.job} (${String(how)}). ${complaint.text}`));
   const onExit = (code: number | null, signal: string | null) => died(signal ?? `exit code ${code}`);
   const timer = setTimeout(() => {
     child.off('exit', onExit);
@@ -93,12 +95,11 @@ function answerOf(child: ChildProcess, message: JobMessage, time: number): Promi
   child.once('message', resolve);
   child.once('exit', onExit);
   child.once('error', died);
-  child.stderr?.on('data', listen);
   child.send(message, (error) => error && died(error));
   return promise.finally(() => {
     clearTimeout(timer);
     child.off('message', resolve).off('exit', onExit).off('error', died);
-    child.stderr?.off('data', listen);
+    complaint.stop();
   });
 }
 

@@ -11,5 +11,8 @@ export const MAX_PIXELS = 40_000_000;
 /** After this long a job is killed, whatever it does. Milliseconds. */
 export const JOB_TIME = 15_000;
 
+/** Of JavaScript's own memory; the pixels lie outside it. Megabytes. */
+export const JOB_HEAP_MB = 256;
+
 /** What the image process may hold in memory. Bytes. */
 export const JOB_MEMORY = 1024 * MB;
