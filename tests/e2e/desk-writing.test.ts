@@ -48,6 +48,7 @@ describe('paste into the body', () => {
     await page.keyboard.type('Trước  sau');
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowLeft');
     await expect.poll(() => page.evaluate(() => getSelection()!.anchorOffset)).toBe('Trước '.length);
+    await editorFollows();
     await copy({ 'text/html': corpus('google-docs-single-line.clip'), 'text/plain': 'một câu ngắn' });
     await page.keyboard.press('Control+V');
     const body = page.locator('.ContentEditable__root').first();
@@ -59,6 +60,7 @@ describe('paste into the body', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => body.locator('p').count()).toBe(2);
+    await editorFollows();
     await page.keyboard.press('Control+V');
     await expect.poll(() => body.locator('strong').count()).toBe(2);
   });
@@ -151,6 +153,12 @@ async function copy(data: Record<string, string>): Promise<void> {
     if (!document.execCommand('copy')) throw new Error('The browser refused to copy.');
   }, data);
 }
+
+/** The editor hears of a moved cursor by an event of the browser, a moment after the browser shows it. */
+const editorFollows = () =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
 
 /** A node of the saved body of the open article. */
 async function savedNode(isIt: (node: Json) => boolean): Promise<Json> {
