@@ -6,7 +6,7 @@ import { startLimitedProcess } from '#cms/processes/start-limited-process.ts';
 const READER = 'cms/word-import/reading/read-process.ts';
 const MB = 1024 * 1024;
 
-test.each([
+test.for([
   { what: 'of the heap', heapMb: 2, memory: 1024 * MB, isLinuxOnly: false },
   { what: 'of the kernel', heapMb: 256, memory: 8 * MB, isLinuxOnly: true },
 ])(
