@@ -1,4 +1,5 @@
 import { formatDay } from '#contract/text/dates.ts';
+import { escapeHtml } from '#contract/text/escape-html.ts';
 import { day, words, type Doc } from '#cms/publishing/faces/read.ts';
 
 /** A consent with everything around it, as it is handed to the person it is about. */
@@ -16,18 +17,18 @@ const SCOPES: Record<string, string> = {
 /** One HTML file that needs nothing else, readable in every browser and on paper. */
 export function consentSheet(sheet: ConsentSheet): string {
   const facts = factsOf(sheet)
-    .map(([term, text]) => `<tr><th scope="row">${escape(term)}</th><td>${escape(text)}</td></tr>`)
+    .map(([term, text]) => `<tr><th scope="row">${escapeHtml(term)}</th><td>${escapeHtml(text)}</td></tr>`)
     .join('\n');
   const pictures = sheet.pictures
-    .map(({ label, pages }) => `<li>${escape(label)}${pagesText(pages)}</li>`)
+    .map(({ label, pages }) => `<li>${escapeHtml(label)}${pagesText(pages)}</li>`)
     .join('\n');
   const paper = sheet.paper
-    ? `<p><a download="${escape(sheet.paper.filename)}" href="${sheet.paper.href}">Bản chụp phiếu đã ký</a></p>`
+    ? `<p><a download="${escapeHtml(sheet.paper.filename)}" href="${sheet.paper.href}">Bản chụp phiếu đã ký</a></p>`
     : '<p>Không lưu bản chụp phiếu ký.</p>';
   return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><title>Phiếu đồng ý số ${escape(String(sheet.id))}</title></head>
+<html lang="vi"><head><meta charset="utf-8"><title>Phiếu đồng ý số ${escapeHtml(String(sheet.id))}</title></head>
 <body>
-<h1>Phiếu đồng ý cho dùng ảnh, số ${escape(String(sheet.id))}</h1>
+<h1>Phiếu đồng ý cho dùng ảnh, số ${escapeHtml(String(sheet.id))}</h1>
 <table>
 ${facts}
 </table>
@@ -70,16 +71,7 @@ function dayText(value: unknown): string | undefined {
 function pagesText(pages: ConsentSheet['pictures'][number]['pages']): string {
   if (pages.length === 0) return ': không hiện ở trang nào';
   const list = pages.map(({ title, href }) =>
-    href ? `<a href="${escape(href)}">${escape(title)}</a>` : escape(title),
+    href ? `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>` : escapeHtml(title),
   );
   return `: ${list.join('; ')}`;
 }
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/gu, (char) => ESCAPES[char]!);

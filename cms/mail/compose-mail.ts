@@ -1,3 +1,5 @@
+import { escapeHtml } from '#contract/text/escape-html.ts';
+
 /** What a mail says, before it is text or HTML. */
 export interface MailContent {
   /** The person's name, for the greeting. */
@@ -36,16 +38,16 @@ const P = '<p style="margin:0 0 16px">';
 function asHtml({ name, paragraphs, facts = [], action, closing }: MailContent): string {
   const rows = facts.map(
     ([label, value]) =>
-      `<tr><td style="padding:2px 16px 2px 0;color:#555;vertical-align:top">${escape(label)}</td><td style="padding:2px 0">${escape(value)}</td></tr>`,
+      `<tr><td style="padding:2px 16px 2px 0;color:#555;vertical-align:top">${escapeHtml(label)}</td><td style="padding:2px 0">${escapeHtml(value)}</td></tr>`,
   );
   const parts = [
-    `${P}Chào ${escape(name)},</p>`,
-    ...paragraphs.map((text) => `${P}${escape(text)}</p>`),
+    `${P}Chào ${escapeHtml(name)},</p>`,
+    ...paragraphs.map((text) => `${P}${escapeHtml(text)}</p>`),
     rows.length > 0
       ? `<table role="presentation" style="margin:0 0 16px;border-spacing:0">${rows.join('')}</table>`
       : '',
     action ? button(action) : '',
-    closing ? `${P}${escape(closing)}</p>` : '',
+    closing ? `${P}${escapeHtml(closing)}</p>` : '',
     `<p style="margin:24px 0 0;color:#555;font-size:14px">${SENDER}<br>${NOT_ANSWERED}</p>`,
   ];
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head><body style="margin:0;padding:24px 16px;background:#fff;color:#1a1a1a;font:16px/1.6 Arial,sans-serif"><div style="max-width:560px;margin:0 auto">${parts.join('')}</div></body></html>`;
@@ -53,16 +55,7 @@ function asHtml({ name, paragraphs, facts = [], action, closing }: MailContent):
 
 /** The address is also there to be read: whoever is asked to click should see where it leads. */
 const button = ({ label, url }: { label: string; url: string }) =>
-  `${P}<a href="${escape(url)}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:#0a58b8;color:#fff;text-decoration:none">${escape(label)}</a></p>` +
-  `${P}<span style="color:#555;font-size:14px;word-break:break-all">${escape(url)}</span></p>`;
+  `${P}<a href="${escapeHtml(url)}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:#0a58b8;color:#fff;text-decoration:none">${escapeHtml(label)}</a></p>` +
+  `${P}<span style="color:#555;font-size:14px;word-break:break-all">${escapeHtml(url)}</span></p>`;
 
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string) => text.replace(/[&<>"']/gu, (sign) => ENTITIES[sign] ?? sign);

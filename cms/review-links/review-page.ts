@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '#contract/text/dates.ts';
+import { escapeHtml } from '#contract/text/escape-html.ts';
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import { env } from '#cms/env.ts';
 import { STAGE_LABELS, type Stage } from '#cms/workflow/stages.ts';
@@ -64,14 +65,14 @@ export function reviewHtml(page: ReviewPage): string {
   const { link } = page;
   return wholePage(
     page.title,
-    `<h1>${text(page.title)}</h1>
-<p class="quiet">Bản nháp, chưa đăng (${text(STAGE_LABELS[page.stage].toLowerCase())}). ${text(link.makerName ?? 'Bàn biên tập')} gửi ${text(link.reviewer)} xem; liên kết sống đến ${text(formatDay(link.expiresAt))}. Xin đừng chuyển tiếp.</p>
-${page.notice ? `<p class="${page.notice.tone}" role="status">${text(page.notice.text)}</p>` : ''}
+    `<h1>${escapeHtml(page.title)}</h1>
+<p class="quiet">Bản nháp, chưa đăng (${escapeHtml(STAGE_LABELS[page.stage].toLowerCase())}). ${escapeHtml(link.makerName ?? 'Bàn biên tập')} gửi ${escapeHtml(link.reviewer)} xem; liên kết sống đến ${escapeHtml(formatDay(link.expiresAt))}. Xin đừng chuyển tiếp.</p>
+${page.notice ? `<p class="${page.notice.tone}" role="status">${escapeHtml(page.notice.text)}</p>` : ''}
 ${previewHtml(page)}
 <form method="post" accept-charset="utf-8">
-<input type="hidden" name="seen" value="${text(page.seen)}">
+<input type="hidden" name="seen" value="${escapeHtml(page.seen)}">
 <label for="note">Ý kiến của bạn</label>
-<textarea id="note" name="note" rows="4" maxlength="1000">${text(page.typed)}</textarea>
+<textarea id="note" name="note" rows="4" maxlength="1000">${escapeHtml(page.typed)}</textarea>
 <div class="buttons">
 ${page.canDecide ? '<button class="main" name="action" value="approved">Đồng ý cho đăng</button>\n<button name="action" value="returned">Trả lại để sửa</button>' : ''}
 <button name="action" value="commented">Gửi ý kiến</button>
@@ -91,16 +92,16 @@ export function deadLinkHtml(): string {
 
 const previewHtml = ({ preview }: ReviewPage): string =>
   'url' in preview
-    ? `<iframe src="${text(preview.url)}" title="Bản xem trước" referrerpolicy="no-referrer"></iframe>
-<a class="open" href="${text(preview.url)}" rel="noreferrer">Mở bản xem trước trên cả màn hình</a>`
-    : `<p class="bad">${text(preview.problem)}</p>`;
+    ? `<iframe src="${escapeHtml(preview.url)}" title="Bản xem trước" referrerpolicy="no-referrer"></iframe>
+<a class="open" href="${escapeHtml(preview.url)}" rel="noreferrer">Mở bản xem trước trên cả màn hình</a>`
+    : `<p class="bad">${escapeHtml(preview.problem)}</p>`;
 
 function usesHtml(uses: ReviewLink['uses']): string {
   const told = uses.filter(({ action }) => action !== 'opened');
   if (told.length === 0) return '';
   const lines = told.map(
     ({ action, note, at }) =>
-      `<li>${DID[action]} lúc ${text(sayMoment(at))}${note ? `: “${text(note)}”` : ''}</li>`,
+      `<li>${DID[action]} lúc ${escapeHtml(sayMoment(at))}${note ? `: “${escapeHtml(note)}”` : ''}</li>`,
   );
   return `<h2 class="quiet">Bạn</h2>\n<ul>\n${lines.join('\n')}\n</ul>`;
 }
@@ -110,7 +111,7 @@ const wholePage = (title: string, body: string): string => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
@@ -120,14 +121,3 @@ ${body}
 </body>
 </html>
 `;
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Safe in text and in quoted attributes. */
-const text = (value: string) => value.replace(/[&<>"']/gu, (sign) => ENTITIES[sign]!);
