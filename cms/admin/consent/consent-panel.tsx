@@ -14,7 +14,7 @@ export function ConsentPanel() {
   const mayForget = mayPublish({ req: { user: user as never } });
   return (
     <>
-      <ActionPanel address={`/api/consents/${id}`} panel={consentPanel(data, mayForget)} body={{}} />
+      <ActionPanel address={`/consents/${id}`} panel={consentPanel(data, mayForget)} body={{}} />
       <p className="consent-export">
         <a href={`/api/consents/${id}/export`} download>
           Tải toàn bộ dữ liệu của phiếu này (một tệp, để gửi người có ảnh)

@@ -1,3 +1,4 @@
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { Editing, StaleSave } from '#cms/editing/editing-header.ts';
 import type { NewestState } from '#cms/editing/newest-state.ts';
 import type { Failure, SaveState } from '#cms/editing/save-state.ts';
@@ -185,12 +186,8 @@ export class EditingSession implements WiredForm {
     this.#show({ conflict: undefined });
     const { collection, id } = this.#identity;
     // No autosave: that would be written over the version which this one was chosen against.
-    const answer = await fetch(`/api/${collection}/${id}?draft=true&depth=0`, {
-      method: 'PATCH',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...writable(data), _status: 'draft' }),
-    });
+    const words = { ...writable(data), _status: 'draft' };
+    const answer = await askDesk('PATCH', `/${collection}/${id}?draft=true&depth=0`, words);
     if (!answer.ok) {
       if (!this.#view.conflict) this.#show({ conflict, isComparing: true });
       return false;
@@ -208,11 +205,9 @@ export class EditingSession implements WiredForm {
     this.keepNow();
     if (!this.hasUnsavedWords || this.#view.conflict) return;
     const { collection, id } = this.#identity;
-    const body = JSON.stringify({ ...writable(this.#hands.data()), _status: 'draft' });
-    const address = `/api/${collection}/${id}?draft=true&autosave=true&depth=0`;
-    const headers = { 'Content-Type': 'application/json' };
-    void fetch(address, { method: 'PATCH', credentials: 'same-origin', headers, body }).catch(
-      (error: unknown) => console.warn('The last words stay on this machine.', error),
+    const words = { ...writable(this.#hands.data()), _status: 'draft' };
+    void askDesk('PATCH', `/${collection}/${id}?draft=true&autosave=true&depth=0`, words).then(
+      (answer) => answer.ok || console.warn('The last words stay on this machine.', answer.problem),
     );
   }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { Reference } from '#cms/editing/comparison/shown-lines.ts';
 
 interface Named {
@@ -41,21 +42,16 @@ function nameOf(collection: string, id: string): Promise<Named> {
 
 /** By its number where it is gone, or not for these eyes. */
 async function lookUp(collection: string, id: string): Promise<Named> {
-  try {
-    const answer = await fetch(`/api/${collection}/${id}?depth=0&draft=true`, { credentials: 'same-origin' });
-    if (!answer.ok) return { title: `số ${id}` };
-    const doc = (await answer.json()) as Record<string, unknown>;
-    const title = [doc['title'], doc['name'], doc['alt'], doc['filename']].find(
-      (word) => typeof word === 'string' && word !== '',
-    ) as string | undefined;
-    const picture = [doc['thumbnailURL'], isPicture(doc) ? doc['url'] : undefined].find(
-      (word) => typeof word === 'string',
-    ) as string | undefined;
-    return { title: title ?? `số ${id}`, ...(picture && { picture }) };
-  } catch (error) {
-    if (error instanceof TypeError) return { title: `số ${id}` };
-    throw error;
-  }
+  const answer = await askDesk<Record<string, unknown>>('GET', `/${collection}/${id}?depth=0&draft=true`);
+  if (!answer.ok) return { title: `số ${id}` };
+  const doc = answer.body;
+  const title = [doc['title'], doc['name'], doc['alt'], doc['filename']].find(
+    (word) => typeof word === 'string' && word !== '',
+  ) as string | undefined;
+  const picture = [doc['thumbnailURL'], isPicture(doc) ? doc['url'] : undefined].find(
+    (word) => typeof word === 'string',
+  ) as string | undefined;
+  return { title: title ?? `số ${id}`, ...(picture && { picture }) };
 }
 
 const isPicture = (doc: Record<string, unknown>) =>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { Presence, Present } from '#cms/editing/presence.ts';
 import type { EditingSession } from './editing-session.ts';
 
@@ -13,7 +14,7 @@ export function usePresence(session: EditingSession): readonly Present[] {
   const [others, setOthers] = useState<readonly Present[]>([]);
   useEffect(() => {
     const { collection, id, form } = session.editing();
-    const address = `/api/${collection}/${id}/presence`;
+    const address = `/${collection}/${id}/presence`;
     let [last, wasTyping, isFirst, isOver] = [0, false, true, false];
     const beat = async (isTyping: boolean) => {
       [last, wasTyping] = [Date.now(), isTyping];
@@ -43,18 +44,7 @@ export function usePresence(session: EditingSession): readonly Present[] {
 }
 
 /** Nothing while the desk does not answer; the next beat comes by itself. */
-async function ask(method: string, address: string, body: object): Promise<Presence | undefined> {
-  try {
-    const response = await fetch(address, {
-      method,
-      credentials: 'same-origin',
-      keepalive: true,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return response.status === 200 ? ((await response.json()) as Presence) : undefined;
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+async function ask(method: 'POST' | 'DELETE', path: string, body: object): Promise<Presence | undefined> {
+  const answer = await askDesk<Presence | undefined>(method, path, body, { keepalive: true });
+  return answer.ok ? answer.body : undefined;
 }

@@ -10,5 +10,5 @@ export function HostPanel() {
   const { id, data } = useDocumentInfo();
   const { user } = useAuth();
   if (id === undefined || !data || !user) return null;
-  return <ActionPanel address={`/api/link-hosts/${id}`} panel={hostPanel(data, meOf(user))} body={{}} />;
+  return <ActionPanel address={`/link-hosts/${id}`} panel={hostPanel(data, meOf(user))} body={{}} />;
 }

@@ -1,15 +1,9 @@
 import { toast } from '@payloadcms/ui';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 
 /** Proposes a host for the list of those that links may lead to, in the name of whoever clicked. */
 export async function proposeHost(host: string, note: string): Promise<void> {
-  const answer = await fetch('/api/link-hosts', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ host, note }),
-  }).catch(() => undefined);
-  if (answer?.ok) return void toast.success(`Đã đề nghị “${host}”. Một người duyệt khác sẽ xem.`);
-  const told = (await answer?.json().catch(() => undefined)) as
-    { errors?: { message: string }[] } | undefined;
-  toast.error(told?.errors?.[0]?.message ?? 'Mất kết nối với bàn biên tập. Hãy thử lại.');
+  const answer = await askDesk('POST', '/link-hosts', { host, note });
+  if (answer.ok) toast.success(`Đã đề nghị “${host}”. Một người duyệt khác sẽ xem.`);
+  else toast.error(answer.problem);
 }

@@ -3,6 +3,7 @@
 import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { Finding } from '#cms/gate/finding.ts';
 
 /** Long enough not to judge half a word, short enough to be there when one looks up. */
@@ -26,18 +27,17 @@ export function useFindings(): { findings: Finding[] | undefined; askAgain: () =
 
   const ask = useCallback(
     async (anyway: boolean) => {
-      const data = JSON.stringify({ data: reduceFieldsToValues(form.current, true) });
-      if (document.hidden || (!anyway && data === asked.current)) return;
+      const data = reduceFieldsToValues(form.current, true);
+      const words = JSON.stringify(data);
+      if (document.hidden || (!anyway && words === asked.current)) return;
       running.current?.abort();
       running.current = new AbortController();
-      const answer = await send(
-        `/api/${collectionSlug}${id === undefined ? '' : `/${id}`}/gate`,
-        data,
-        running.current.signal,
-      );
-      if (!answer) return;
-      asked.current = data;
-      setFindings(answer);
+      const address = `/${collectionSlug}${id === undefined ? '' : `/${id}`}/gate`;
+      const { signal } = running.current;
+      const answer = await askDesk<{ findings: Finding[] }>('POST', address, { data }, { signal });
+      if (!answer.ok) return;
+      asked.current = words;
+      setFindings(answer.body.findings);
     },
     [collectionSlug, id],
   );
@@ -59,20 +59,4 @@ export function useFindings(): { findings: Finding[] | undefined; askAgain: () =
   }, [ask]);
 
   return { findings, askAgain: useCallback(() => void ask(true), [ask]) };
-}
-
-/** Undefined if there is no answer, or none for this person. */
-async function send(address: string, body: string, signal: AbortSignal): Promise<Finding[] | undefined> {
-  try {
-    const answer = await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body,
-      signal,
-    });
-    return answer.ok ? ((await answer.json()) as { findings: Finding[] }).findings : undefined;
-  } catch {
-    return undefined;
-  }
 }

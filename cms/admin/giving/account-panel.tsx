@@ -10,5 +10,5 @@ export function AccountPanel() {
   const { id, data } = useDocumentInfo();
   const { user } = useAuth();
   if (id === undefined || !data || !user) return null;
-  return <ActionPanel address={`/api/accounts/${id}`} panel={accountPanel(data, meOf(user))} body={{}} />;
+  return <ActionPanel address={`/accounts/${id}`} panel={accountPanel(data, meOf(user))} body={{}} />;
 }

@@ -2,11 +2,12 @@
 
 import { Button, toast, useFormModified } from '@payloadcms/ui';
 import { useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { Panel, PanelAction } from '#cms/giving/panel/posting-panel.ts';
 import './action-panel.css';
 
 interface Props {
-  /** Where the actions are posted to: "/api/postings/12". */
+  /** Where the actions are posted to, below /api: "/postings/12". */
   address: string;
   panel: Panel;
   /** Sent along with every action. */
@@ -94,29 +95,10 @@ function Question({ action, send, leave }: QuestionProps) {
   );
 }
 
-async function act(url: string, body: Record<string, unknown>, then: Props['then']): Promise<void> {
-  const answer = await post(url, body);
-  if (typeof answer === 'string') {
-    toast.error(answer);
-    return;
-  }
-  const next = then?.(answer);
+async function act(path: string, body: Record<string, unknown>, then: Props['then']): Promise<void> {
+  const answer = await askDesk<Record<string, unknown>>('POST', path, body);
+  if (!answer.ok) return void toast.error(answer.problem);
+  const next = then?.(answer.body);
   if (next) window.location.assign(next);
   else window.location.reload();
-}
-
-/** What the desk answers, or why it does not. */
-async function post(url: string, body: Record<string, unknown>): Promise<Record<string, unknown> | string> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    const answer = (await response.json()) as Record<string, unknown> & { errors?: { message: string }[] };
-    return response.ok ? answer : (answer.errors?.[0]?.message ?? `Bàn biên tập trả lời ${response.status}.`);
-  } catch {
-    return 'Bàn biên tập chưa trả lời. Hãy kiểm tra mạng rồi thử lại.';
-  }
 }

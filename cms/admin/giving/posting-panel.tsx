@@ -12,7 +12,7 @@ export function PostingPanel() {
   if (id === undefined || !data || !user) return null;
   return (
     <ActionPanel
-      address={`/api/postings/${id}`}
+      address={`/postings/${id}`}
       panel={postingPanel(data, meOf(user))}
       body={{ updatedAt: data['updatedAt'] }}
       then={(answer) =>

@@ -4,6 +4,7 @@ import { SelectInput, useField, useFormFields } from '@payloadcms/ui';
 import type { OptionObject, TextFieldClientProps } from 'payload';
 import { useEffect, useState } from 'react';
 import { formatDong, formatNumber } from '#contract/text/numbers.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { idOf } from '#cms/giving/panel/posting-panel.ts';
 import { chosen } from './chosen.ts';
 
@@ -67,11 +68,7 @@ function useRows(project: number | undefined, list: Props['list'], say: Props['s
 }
 
 async function fetchRows(project: number, list: Props['list'], signal: AbortSignal): Promise<Row[]> {
-  try {
-    const response = await fetch(`/api/projects/${project}?depth=0`, { signal, credentials: 'same-origin' });
-    const doc = response.ok ? ((await response.json()) as Record<string, Row[] | undefined>) : {};
-    return doc[list] ?? [];
-  } catch {
-    return [];
-  }
+  const path = `/projects/${project}?depth=0`;
+  const answer = await askDesk<Record<string, Row[] | undefined>>('GET', path, undefined, { signal });
+  return (answer.ok && answer.body[list]) || [];
 }

@@ -2,6 +2,7 @@
 
 import { useAuth } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { seesBooks } from '#cms/access/roles.ts';
 import './waiting-books.css';
 
@@ -48,10 +49,7 @@ async function countWaiting(signal: AbortSignal) {
 
 /** None while the desk does not answer. */
 async function count(collection: string, query: string, signal: AbortSignal): Promise<number> {
-  try {
-    const response = await fetch(`/api/${collection}/count?${query}`, { signal, credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as { totalDocs: number }).totalDocs : 0;
-  } catch {
-    return 0;
-  }
+  const path = `/${collection}/count?${query}`;
+  const answer = await askDesk<{ totalDocs: number }>('GET', path, undefined, { signal });
+  return answer.ok ? answer.body.totalDocs : 0;
 }

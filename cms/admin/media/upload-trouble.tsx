@@ -2,6 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import './upload-trouble.css';
 
 const EVERY_MS = 5000;
@@ -33,10 +34,7 @@ export function UploadTrouble() {
 
 /** Undefined while the desk does not answer: what was said before then stays. */
 async function fetchTrouble(id: number | string, signal: AbortSignal): Promise<string | null | undefined> {
-  try {
-    const response = await fetch(`/api/media/${id}/trouble`, { signal, credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as { trouble: string | null }).trouble : undefined;
-  } catch {
-    return undefined;
-  }
+  const path = `/media/${id}/trouble`;
+  const answer = await askDesk<{ trouble: string | null }>('GET', path, undefined, { signal });
+  return answer.ok ? answer.body.trouble : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import './bell.css';
 
 const EVERY_MS = 30_000;
@@ -57,10 +58,6 @@ function useUnread(): number {
 
 /** Undefined while the desk does not answer: the bell then keeps what it knows. */
 async function askUnread(signal: AbortSignal): Promise<number | undefined> {
-  try {
-    const response = await fetch('/api/notices/count', { credentials: 'same-origin', signal });
-    return response.ok ? ((await response.json()) as { unread: number }).unread : undefined;
-  } catch {
-    return undefined;
-  }
+  const answer = await askDesk<{ unread: number }>('GET', '/notices/count', undefined, { signal });
+  return answer.ok ? answer.body.unread : undefined;
 }

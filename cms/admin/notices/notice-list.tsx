@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { machineDate } from '#contract/text/dates.ts';
-import { ask } from '#cms/statements/admin/ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import { sayNotice } from '#cms/notices/events.ts';
 import type { ShownNotice } from '#cms/notices/read-notices.ts';
@@ -16,13 +16,13 @@ export function NoticeList({ initial }: { initial: readonly ShownNotice[] }) {
   const [isAll, setIsAll] = useState(initial.length < PAGE);
   const [problem, setProblem] = useState('');
   const readAll = async () => {
-    const answer = await ask('POST', '/notices/read', {});
+    const answer = await askDesk('POST', '/notices/read', {});
     if (!answer.ok) return setProblem(answer.problem);
     setNotices(notices.map((notice) => ({ ...notice, isRead: true })));
     window.dispatchEvent(new Event(NOTICES_READ));
   };
   const older = async () => {
-    const answer = await ask<{ notices: ShownNotice[] }>('GET', `/notices?before=${notices.at(-1)!.id}`);
+    const answer = await askDesk<{ notices: ShownNotice[] }>('GET', `/notices?before=${notices.at(-1)!.id}`);
     if (!answer.ok) return setProblem(answer.problem);
     setNotices([...notices, ...answer.body.notices]);
     setIsAll(answer.body.notices.length < PAGE);
@@ -72,12 +72,5 @@ function Notice({ notice }: { notice: ShownNotice }) {
   );
 }
 
-/** Goes on after the page has been left. */
-const fetchRead = (id: number) =>
-  fetch('/api/notices/read', {
-    method: 'POST',
-    credentials: 'same-origin',
-    keepalive: true,
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ids: [id] }),
-  });
+/** Goes on after the page has been left; what fails stays unread. */
+const fetchRead = (id: number) => askDesk('POST', '/notices/read', { ids: [id] }, { keepalive: true });

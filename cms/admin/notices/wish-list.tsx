@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { ask } from '#cms/statements/admin/ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { NOTICES, type NoticeEvent, type Wish } from '#cms/notices/events.ts';
 
 type Wishes = readonly ({ event: NoticeEvent } & Wish)[];
@@ -14,7 +14,7 @@ export function WishList({ initial }: { initial: Wishes }) {
     const before = wishes;
     const after = wishes.map((wish) => (wish.event === event ? { ...wish, ...change } : wish));
     setWishes(after);
-    const answer = await ask(
+    const answer = await askDesk(
       'POST',
       '/notices/wishes',
       after.find((wish) => wish.event === event),

@@ -4,7 +4,7 @@ import { Button, Link } from '@payloadcms/ui';
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { WaitingPicture } from '#cms/photos/waiting-endpoint.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
-import { ask } from '../../statements/admin/ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 
 const PEOPLE = [
   { value: 'none', label: 'Không có' },
@@ -38,7 +38,11 @@ export function DescribePhoto({ picture, hasOthers, onLeft }: Props) {
     }
     if (!people) return setProblem({ field: 'people', text: 'Hãy chọn một trong ba.' });
     setBusy(true);
-    const answer = await ask('PATCH', `/media/${picture.id}?depth=0`, { alt: alt.trim(), credit, people });
+    const answer = await askDesk('PATCH', `/media/${picture.id}?depth=0`, {
+      alt: alt.trim(),
+      credit,
+      people,
+    });
     setBusy(false);
     if (answer.ok) onLeft(true);
     else setProblem({ field: 'all', text: answer.problem });

@@ -3,7 +3,7 @@
 import { Link } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { WaitingAnswer, WaitingPicture } from '#cms/photos/waiting-endpoint.ts';
-import { ask } from '../../statements/admin/ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { DescribePhoto } from './describe-photo.tsx';
 
 /** Pictures that lack a description, one after the other. @param arrived changes whenever a photo has come in */
@@ -13,7 +13,7 @@ export function WaitingQueue({ arrived }: { arrived: number }) {
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
   const load = useCallback(async () => {
-    const answer = await ask<WaitingAnswer>('GET', '/media/waiting');
+    const answer = await askDesk<WaitingAnswer>('GET', '/media/waiting');
     setProblem(answer.ok ? '' : answer.problem);
     if (answer.ok) setWaiting(answer.body);
   }, []);

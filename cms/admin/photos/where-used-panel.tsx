@@ -4,7 +4,7 @@ import { Button, Link, toast, useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { mayEditAll } from '#cms/access/roles.ts';
 import type { PlaceOfUse, WhereUsedAnswer } from '#cms/photos/where-used-endpoint.ts';
-import { ask } from '../../statements/admin/ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { sayMoment } from '../clock/say-moment.ts';
 import './photos.css';
 
@@ -17,7 +17,7 @@ export function WhereUsedPanel() {
   useEffect(() => {
     if (id === undefined) return;
     let stopped = false;
-    void ask<WhereUsedAnswer>('GET', `/media/${id}/where-used`).then((found) => {
+    void askDesk<WhereUsedAnswer>('GET', `/media/${id}/where-used`).then((found) => {
       if (stopped) return;
       if (found.ok) setAnswer(found.body);
       else setProblem(found.problem);
@@ -97,7 +97,7 @@ function HideButton({ id }: { id: number | string }) {
   const [busy, setBusy] = useState(false);
   const hide = async () => {
     setBusy(true);
-    const answer = await ask<{ message: string }>('POST', `/media/${id}/hide`, {});
+    const answer = await askDesk<{ message: string }>('POST', `/media/${id}/hide`, {});
     setBusy(false);
     if (!answer.ok) return void toast.error(answer.problem);
     toast.success(answer.body.message);

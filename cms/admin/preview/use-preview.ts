@@ -4,6 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import type { FormState } from 'payload';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { PreviewAnswer } from '#cms/preview/preview-endpoints.ts';
 import { followTyping, type Follower } from './follow-typing.ts';
 
@@ -28,7 +29,7 @@ export function usePreview(at: string | null, onShown: () => void): UsePreview {
   const session = useRef<string | undefined>(undefined);
   const turn = useRef(0);
   const follower = useRef<Follower | undefined>(undefined);
-  const address = `/api/${collectionSlug}/${id}/preview`;
+  const address = `/${collectionSlug}/${id}/preview`;
 
   useEffect(() => {
     const stop = new AbortController();
@@ -55,9 +56,8 @@ export function usePreview(at: string | null, onShown: () => void): UsePreview {
     () => () => {
       const ended = session.current;
       session.current = undefined;
-      // The page may be going away.
-      if (ended)
-        void fetch(`${address}?session=${ended}`, { method: 'DELETE', keepalive: true }).catch(leftToExpire);
+      // The page may be going away; a session that nobody renews ends by itself.
+      if (ended) void askDesk('DELETE', `${address}?session=${ended}`, undefined, { keepalive: true });
     },
     [address],
   );
@@ -69,27 +69,16 @@ export function usePreview(at: string | null, onShown: () => void): UsePreview {
   return { answer, trouble, formChanged };
 }
 
-const leftToExpire = () => 'a session that nobody renews ends by itself';
+const WAITING = 'Bàn biên tập chưa trả lời. Bản xem trước sẽ tự cập nhật khi có mạng lại.';
 
 async function ask(
-  address: string,
+  path: string,
   asked: object,
   signal: AbortSignal,
 ): Promise<{ answer?: PreviewAnswer; trouble?: string }> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(asked),
-      signal,
-    });
-    const body = (await response.json()) as PreviewAnswer & { errors?: { message: string }[] };
-    if (response.ok) return { answer: body };
-    return { trouble: body.errors?.[0]?.message ?? 'Chưa dựng được bản xem trước.' };
-  } catch {
-    return { trouble: 'Bàn biên tập chưa trả lời. Bản xem trước sẽ tự cập nhật khi có mạng lại.' };
-  }
+  const answer = await askDesk<PreviewAnswer>('POST', path, asked, { signal });
+  if (answer.ok) return { answer: answer.body };
+  return { trouble: answer.status === 0 ? WAITING : answer.problem };
 }
 
 const isSame = (a: PreviewAnswer | undefined, b: PreviewAnswer | undefined) =>

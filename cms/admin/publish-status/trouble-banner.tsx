@@ -1,7 +1,8 @@
 'use client';
 
-import { useAuth } from '@payloadcms/ui';
+import { toast, useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { COLLECTION_OF, NAME_OF, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import type { Trouble, Troubles } from '#cms/publishing/status/troubles.ts';
 import './publish-status.css';
@@ -41,7 +42,8 @@ export function TroubleBanner() {
 function TroubleLine({ trouble, onGone }: { trouble: Trouble; onGone: () => Promise<void> }) {
   const { type, kind, id, title, message, job } = trouble;
   const dismiss = async () => {
-    await fetch(`/api/publishing/troubles/${job}`, { method: 'DELETE', credentials: 'same-origin' });
+    const answer = await askDesk('DELETE', `/publishing/troubles/${job}`);
+    if (!answer.ok) toast.error(answer.problem);
     await onGone();
   };
   return (
@@ -66,10 +68,6 @@ function editPath(kind: Trouble['kind'], id: string): string {
 
 /** Nothing while the desk does not answer; the next question comes by itself. */
 async function fetchTroubles(): Promise<Trouble[]> {
-  try {
-    const response = await fetch('/api/publishing/troubles', { credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as Troubles).troubles : [];
-  } catch {
-    return [];
-  }
+  const answer = await askDesk<Troubles>('GET', '/publishing/troubles');
+  return answer.ok ? answer.body.troubles : [];
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Kind } from '#contract/kinds.ts';
 import type { PublicationStatus } from '#cms/publishing/status/publication-status.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { MOVED } from '#cms/admin/workflow/moved.ts';
 import { isSilent } from './say-status.ts';
 
@@ -51,11 +52,7 @@ export function usePublicationStatus(
 
 /** Null if the desk does not answer: the line then keeps silent rather than telling what may be untrue. */
 async function fetchStatus(kind: Kind, id: string, signal: AbortSignal): Promise<PublicationStatus | null> {
-  try {
-    const query = new URLSearchParams({ kind, id });
-    const response = await fetch(`/api/publishing/status?${query}`, { signal, credentials: 'same-origin' });
-    return response.ok ? ((await response.json()) as PublicationStatus) : null;
-  } catch {
-    return null;
-  }
+  const path = `/publishing/status?${new URLSearchParams({ kind, id })}`;
+  const answer = await askDesk<PublicationStatus>('GET', path, undefined, { signal });
+  return answer.ok ? answer.body : null;
 }

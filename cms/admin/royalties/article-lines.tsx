@@ -12,7 +12,7 @@ export interface Context {
   canWrite: boolean;
   canAdjust: boolean;
   /** Asks the desk, says what it answered, reads the table anew. @returns whether it was done */
-  act: (method: string, path: string, body?: object) => Promise<boolean>;
+  act: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<boolean>;
 }
 
 interface Props {

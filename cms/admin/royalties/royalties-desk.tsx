@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { formatDong } from '#contract/text/numbers.ts';
-import { ask } from '#cms/statements/admin/ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { monthAfter, sayMonth } from '#cms/royalties/month.ts';
 import type { RoyaltyMonth } from '#cms/royalties/read-month.ts';
 import { ArticleLines, type Context } from './article-lines.tsx';
@@ -25,12 +25,12 @@ export function RoyaltiesDesk({ initial, rights }: { initial: RoyaltyMonth; righ
   const [said, setSaid] = useState<{ text: string; isBad: boolean }>();
   const { month, articles, lines, locked } = table;
   const reload = async () => {
-    const answer = await ask<RoyaltyMonth>('GET', `/royalties/months/${month}`);
+    const answer = await askDesk<RoyaltyMonth>('GET', `/royalties/months/${month}`);
     if (answer.ok) setTable(answer.body);
     else setSaid({ text: answer.problem, isBad: true });
   };
   const act: Context['act'] = async (method, path, body) => {
-    const answer = await ask<{ message?: string }>(method, `/royalties${path}`, body);
+    const answer = await askDesk<{ message?: string }>(method, `/royalties${path}`, body);
     setSaid(
       answer.ok
         ? { text: answer.body.message ?? 'Đã lưu.', isBad: false }

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { CodeField } from './code-field.tsx';
 import { Problem } from './problem.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -27,7 +27,7 @@ export function EnrolForm({ proof, target }: Props) {
   const asked = useRef(false);
 
   const begin = useCallback(async () => {
-    const answer = await askDoor<Offer>('/two-factor/begin', proof ?? {});
+    const answer = await askDesk<Offer>('POST', '/users/two-factor/begin', proof ?? {});
     if (answer.ok) setOffer(answer.body);
     else setProblem(answer.problem);
   }, [proof]);
@@ -74,7 +74,7 @@ function FirstCode({ onDone }: { onDone: (codes: string[]) => void }) {
     event.preventDefault();
     setIsBusy(true);
     setProblem(undefined);
-    const answer = await askDoor<{ recoveryCodes: string[] }>('/two-factor/confirm', { code });
+    const answer = await askDesk<{ recoveryCodes: string[] }>('POST', '/users/two-factor/confirm', { code });
     if (answer.ok) return onDone(answer.body.recoveryCodes);
     setProblem(answer.problem);
     setIsBusy(false);

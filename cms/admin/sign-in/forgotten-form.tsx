@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { Problem } from './problem.tsx';
 
 /** Asks for a link by mail. */
@@ -16,7 +16,7 @@ export function ForgottenForm() {
     event.preventDefault();
     setIsBusy(true);
     setProblem(undefined);
-    const answer = await askDoor<{ message: string }>('/forgotten', { email });
+    const answer = await askDesk<{ message: string }>('POST', '/users/forgotten', { email });
     if (answer.ok) setMessage(answer.body.message);
     else setProblem(answer.problem);
     setIsBusy(false);

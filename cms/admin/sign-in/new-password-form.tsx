@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { PasswordBox } from './password-box.tsx';
 import { PASSWORD_HINT } from './password-form.tsx';
 import { Problem } from './problem.tsx';
@@ -17,7 +17,10 @@ export function NewPasswordForm() {
   async function send(event: FormEvent) {
     event.preventDefault();
     setIsBusy(true);
-    const answer = await askDoor('/new-password', { token: window.location.hash.slice(1), password });
+    const answer = await askDesk('POST', '/users/new-password', {
+      token: window.location.hash.slice(1),
+      password,
+    });
     if (answer.ok) setIsDone(true);
     else setProblem(answer.problem);
     setIsBusy(false);

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { EnrolForm } from './enrol-form.tsx';
 import { ProofForm, type Proof } from './proof-form.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
@@ -36,8 +36,8 @@ export function OwnFactor({ since, recoveryCodesLeft, isRequired }: Props) {
       setProof(given);
       return undefined;
     }
-    const path = wish === 'codes' ? '/two-factor/recovery-codes' : '/two-factor/remove';
-    const answer = await askDoor<{ recoveryCodes?: string[] }>(path, given);
+    const path = wish === 'codes' ? 'recovery-codes' : 'remove';
+    const answer = await askDesk<{ recoveryCodes?: string[] }>('POST', `/users/two-factor/${path}`, given);
     if (!answer.ok) return answer.problem;
     if (answer.body.recoveryCodes) setCodes(answer.body.recoveryCodes);
     else reload();

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useState, type FormEvent } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { PasswordBox } from './password-box.tsx';
 import { Problem } from './problem.tsx';
 
@@ -19,7 +19,7 @@ export function PasswordForm() {
   async function send(event: FormEvent) {
     event.preventDefault();
     setIsBusy(true);
-    const answer = await askDoor('/password', { current, password });
+    const answer = await askDesk('POST', '/users/password', { current, password });
     if (answer.ok) return window.location.assign('/admin/login');
     setProblem(answer.problem);
     setIsBusy(false);

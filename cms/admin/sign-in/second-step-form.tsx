@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { CodeField } from './code-field.tsx';
 import { Problem } from './problem.tsx';
 
@@ -19,7 +19,7 @@ export function SecondStepForm({ email, target }: { email: string; target: strin
     event.preventDefault();
     setIsBusy(true);
     setProblem(undefined);
-    const answer = await askDoor('/second-step', { code });
+    const answer = await askDesk('POST', '/users/second-step', { code });
     // A whole load: the desk's memory of who is here starts anew.
     if (answer.ok) return window.location.assign(target);
     setProblem(answer.problem);
@@ -28,7 +28,8 @@ export function SecondStepForm({ email, target }: { email: string; target: strin
   }
 
   async function leave() {
-    await askDoor('/logout', {});
+    const answer = await askDesk('POST', '/users/logout', {});
+    if (!answer.ok && answer.status === 0) return setProblem(answer.problem);
     window.location.assign('/admin/login');
   }
 

@@ -2,13 +2,13 @@
 
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { Problem } from './problem.tsx';
 import type { ShownSession } from './shown-session.ts';
 
 interface Props {
   sessions: ShownSession[];
-  /** Where sessions are ended. */
+  /** Where sessions are ended, below /api. */
   address: string;
   /** What to send to end all that may be ended. */
   allBody: object;
@@ -23,7 +23,7 @@ export function SessionList({ sessions: given, address, allBody }: Props) {
 
   async function end(body: object, ended: (session: ShownSession) => boolean, what: string) {
     setProblem(undefined);
-    const answer = await askDoor(address, body);
+    const answer = await askDesk('POST', address, body);
     if (!answer.ok) return setProblem(answer.problem);
     setSessions(sessions.filter((session) => !ended(session)));
     setSaid(what);

@@ -17,7 +17,11 @@ export async function SessionsPage(props: AdminViewServerProps) {
         Những nơi tài khoản của bạn đang đăng nhập. Thấy nơi lạ thì kết thúc nó và đổi mật khẩu. Phiên không
         dùng 12 giờ tự kết thúc.
       </p>
-      <SessionList sessions={sessions.map(shownSession)} address="/sessions/end" allBody={{ others: true }} />
+      <SessionList
+        sessions={sessions.map(shownSession)}
+        address="/users/sessions/end"
+        allBody={{ others: true }}
+      />
     </DeskFrame>
   );
 }

@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
-import { askDoor } from './ask-door.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { Problem } from './problem.tsx';
 import { SessionList } from './session-list.tsx';
 import type { ShownSession } from './shown-session.ts';
@@ -47,7 +47,7 @@ export function TheirAccount({ id, suspendedSince, factor, hasFactor, sessions }
 
   async function carryOut({ path }: Deed) {
     setIsBusy(true);
-    const answer = await askDoor(`/${id}${path}`, {});
+    const answer = await askDesk('POST', `/users/${id}${path}`, {});
     // The form would save the old state over the new one: load it anew.
     if (answer.ok) return window.location.reload();
     setProblem(answer.problem);
@@ -89,7 +89,7 @@ export function TheirAccount({ id, suspendedSince, factor, hasFactor, sessions }
       {sessions.length > 0 && (
         <details>
           <summary>{`Đang đăng nhập ở ${sessions.length} nơi`}</summary>
-          <SessionList sessions={sessions} address={`/${id}/sessions/end`} allBody={{ all: true }} />
+          <SessionList sessions={sessions} address={`/users/${id}/sessions/end`} allBody={{ all: true }} />
         </details>
       )}
     </section>

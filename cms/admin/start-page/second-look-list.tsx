@@ -2,6 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import {
   COLLECTION_OF,
@@ -17,8 +18,9 @@ export function SecondLookList({ looks: given }: { looks: readonly OpenLook[] })
   const [looks, setLooks] = useState(given);
   if (looks.length === 0) return null;
   const sign = async (look: OpenLook) => {
-    const problem = await send(look);
-    if (problem) return toast.error(problem);
+    const { kind, id, seq } = look;
+    const answer = await askDesk('POST', '/second-looks', { kind, id, seq });
+    if (!answer.ok) return toast.error(answer.problem);
     toast.success('Đã ký.');
     setLooks((before) => before.filter((other) => other !== look));
   };
@@ -58,16 +60,3 @@ function pathOf({ kind, id }: OpenLook): string {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-async function send({ kind, id, seq }: OpenLook): Promise<string | undefined> {
-  const answer = await fetch('/api/second-looks', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ kind, id, seq }),
-  }).catch(() => undefined);
-  if (answer?.ok) return undefined;
-  const told = (await answer?.json().catch(() => undefined)) as
-    { errors?: { message: string }[] } | undefined;
-  return told?.errors?.[0]?.message ?? 'Mất kết nối với bàn biên tập. Hãy thử lại.';
-}

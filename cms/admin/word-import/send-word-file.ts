@@ -1,3 +1,4 @@
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { WordImportAnswer } from '#cms/word-import/word-import-answer.ts';
 
 const UNREACHABLE = 'Không kết nối được với bàn biên tập nên chưa nhập được. Hãy thử lại.';
@@ -11,16 +12,6 @@ export async function sendWordFile(
   form.set('file', file);
   if (into !== undefined) form.set('into', String(into));
   if (legacy) form.set('legacy', legacy);
-  try {
-    const response = await fetch('/api/word-import', {
-      method: 'POST',
-      credentials: 'same-origin',
-      body: form,
-    });
-    const answer = (await response.json()) as WordImportAnswer & { errors?: { message?: string }[] };
-    return response.ok ? answer : { problem: answer.errors?.[0]?.message ?? UNREACHABLE };
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return { problem: UNREACHABLE };
-    throw error;
-  }
+  const answer = await askDesk<WordImportAnswer>('POST', '/word-import', form);
+  return answer.ok ? answer.body : { problem: answer.status === 0 ? UNREACHABLE : answer.problem };
 }

@@ -2,6 +2,7 @@
 
 import { toast, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { Action } from '#cms/workflow/actions.ts';
 import type { WorkflowView } from '#cms/workflow/workflow-view.ts';
 import { MOVED } from './moved.ts';
@@ -16,7 +17,7 @@ export interface Refused {
 /** Where the open document stands, asked again after each move and each save, and now and then. */
 export function useWorkflow() {
   const { collectionSlug, id, lastUpdateTime } = useDocumentInfo();
-  const address = id === undefined ? undefined : `/api/${collectionSlug}/${id}/workflow`;
+  const address = id === undefined ? undefined : `/${collectionSlug}/${id}/workflow`;
   const [view, setView] = useState<WorkflowView | undefined>();
 
   const refresh = useCallback(async () => {
@@ -52,31 +53,13 @@ export function useWorkflow() {
 
 /** Undefined while the desk does not answer; what is shown then stays. */
 async function ask(address: string): Promise<WorkflowView | undefined> {
-  try {
-    const answer = await fetch(address, { credentials: 'same-origin' });
-    return answer.ok ? ((await answer.json()) as WorkflowView) : undefined;
-  } catch {
-    return undefined;
-  }
+  const answer = await askDesk<WorkflowView>('GET', address);
+  return answer.ok ? answer.body : undefined;
 }
 
-async function send(address: string, body: unknown): Promise<Refused | undefined> {
-  const answer = await fetch(address, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => undefined);
-  if (!answer) return { status: 0, message: 'Mất kết nối với bàn biên tập. Hãy thử lại.' };
-  const told = (await answer.json().catch(() => ({}))) as Told;
-  if (answer.ok) {
-    if (told.message) toast.success(told.message);
-    return undefined;
-  }
-  return { status: answer.status, message: told.errors?.[0]?.message ?? 'Không làm được. Hãy thử lại.' };
-}
-
-interface Told {
-  message?: string;
-  errors?: { message: string }[];
+async function send(address: string, body: object): Promise<Refused | undefined> {
+  const answer = await askDesk<{ message?: string } | undefined>('POST', address, body);
+  if (!answer.ok) return { status: answer.status, message: answer.problem };
+  if (answer.body?.message) toast.success(answer.body.message);
+  return undefined;
 }

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Outcome } from '../dry-run.ts';
 import type { ImportReport, ReportedRow } from '../import-report.ts';
-import { ask } from './ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { count, dayOfIso, dong, OUTCOME_LABELS, OUTCOME_ORDER } from './words.ts';
 
 /** What a commit would do, or has done. */
@@ -105,7 +105,7 @@ function RowsOf({ id, outcome }: { id: number; outcome: Outcome }) {
   const [problem, setProblem] = useState('');
   const more = async () => {
     const after = rows.at(-1)?.line ?? 0;
-    const answer = await ask<{ rows: ReportedRow[] }>(
+    const answer = await askDesk<{ rows: ReportedRow[] }>(
       'GET',
       `/statements/${id}/rows?outcome=${outcome}&after=${after}`,
     );

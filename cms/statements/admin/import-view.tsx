@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { ImportReport } from '../import-report.ts';
-import { ask } from './ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { DryRunView } from './dry-run-view.tsx';
 import type { Rights } from './statements-desk.tsx';
@@ -15,7 +15,7 @@ export function ImportView({ id, rights, onClose }: { id: number; rights: Rights
   const [report, setReport] = useState<ImportReport>();
   const [problem, setProblem] = useState('');
   const refresh = useCallback(async () => {
-    const answer = await ask<ImportReport>('GET', `/statements/${id}`);
+    const answer = await askDesk<ImportReport>('GET', `/statements/${id}`);
     if (answer.ok) setReport(answer.body);
     else setProblem(answer.problem);
   }, [id]);
@@ -25,8 +25,8 @@ export function ImportView({ id, rights, onClose }: { id: number; rights: Rights
     const timer = setInterval(() => isBusy && void refresh(), EVERY_MS);
     return () => clearInterval(timer);
   }, [refresh, isBusy]);
-  const act = async (method: string, path: string, body?: object) => {
-    const answer = await ask(method, `/statements/${id}${path}`, body);
+  const act = async (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object) => {
+    const answer = await askDesk(method, `/statements/${id}${path}`, body);
     setProblem(answer.ok ? '' : answer.problem);
     if (answer.ok && method === 'DELETE') onClose();
     else await refresh();
@@ -66,7 +66,7 @@ function Progress({ report }: { report: ImportReport }) {
 interface FoundProps {
   report: ImportReport;
   rights: Rights;
-  act: (method: string, path: string, body?: object) => Promise<void>;
+  act: (method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object) => Promise<void>;
 }
 
 function Found({ report, rights, act }: FoundProps) {

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { QueueRow } from '../queue.ts';
-import { ask } from './ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { count, dayOfIso, dong } from './words.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function QueueDecision({ rows, onDecided }: Props) {
   const areDoubts = kinds.size === 1 && kinds.has('doubtful');
   const decide = async (action: string, more: object = {}) => {
     const body = { rows: rows.map(({ id }) => id), reason, ...more };
-    const answer = await ask<{ message: string }>('POST', `/statements/queue/${action}`, body);
+    const answer = await askDesk<{ message: string }>('POST', `/statements/queue/${action}`, body);
     await onDecided(answer.ok ? answer.body.message : answer.problem, answer.ok);
   };
   return (
@@ -85,7 +85,7 @@ function ProjectPicker({ value, onChange }: PickerProps) {
   const [projects, setProjects] = useState<{ id: number; title?: string | null }[]>([]);
   useEffect(() => {
     const query = '/projects?limit=500&depth=0&sort=title&select[title]=true';
-    void ask<{ docs: { id: number; title?: string | null }[] }>('GET', query).then(
+    void askDesk<{ docs: { id: number; title?: string | null }[] }>('GET', query).then(
       (answer) => answer.ok && setProjects(answer.body.docs),
     );
   }, []);
@@ -107,7 +107,7 @@ function ProjectPicker({ value, onChange }: PickerProps) {
 function OriginalPicker({ row, value, onChange }: PickerProps & { row: number }) {
   const [rows, setRows] = useState<QueueRow[]>([]);
   useEffect(() => {
-    void ask<{ rows: QueueRow[] }>('GET', `/statements/queue/originals?row=${row}`).then(
+    void askDesk<{ rows: QueueRow[] }>('GET', `/statements/queue/originals?row=${row}`).then(
       (answer) => answer.ok && setRows(answer.body.rows),
     );
   }, [row]);

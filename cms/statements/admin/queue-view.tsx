@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { QueueRow } from '../queue.ts';
-import { ask } from './ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { QueueDecision } from './queue-decision.tsx';
 import { count, dayOfIso, dong } from './words.ts';
 
@@ -19,7 +19,7 @@ export function QueueView({ enters }: { enters: boolean }) {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [message, setMessage] = useState('');
   const refresh = useCallback(async () => {
-    const answer = await ask<{ total: number; rows: QueueRow[] }>('GET', '/statements/queue');
+    const answer = await askDesk<{ total: number; rows: QueueRow[] }>('GET', '/statements/queue');
     if (answer.ok) setQueue(answer.body);
     else setMessage(answer.problem);
     setChosen(new Set());

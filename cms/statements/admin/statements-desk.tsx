@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { ask } from './ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { ImportView } from './import-view.tsx';
 import { QueueView } from './queue-view.tsx';
 import { UploadForm, type ChosenAccount } from './upload-form.tsx';
@@ -32,7 +32,7 @@ export function StatementsDesk({ rights }: { rights: Rights }) {
   const [open, setOpen] = useState<number>();
   const [showsQueue, setShowsQueue] = useState(false);
   const refresh = useCallback(async () => {
-    const answer = await ask<Overview>('GET', '/statements');
+    const answer = await askDesk<Overview>('GET', '/statements');
     if (answer.ok) setOverview(answer.body);
     setProblem(answer.ok ? '' : answer.problem);
   }, []);

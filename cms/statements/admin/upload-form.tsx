@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, type FormEvent } from 'react';
-import { ask } from './ask.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 
 export interface ChosenAccount {
   id: number;
@@ -24,7 +24,7 @@ export function UploadForm({
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     setSending(true);
-    const answer = await ask<{ id: number }>('POST', '/statements', new FormData(event.currentTarget));
+    const answer = await askDesk<{ id: number }>('POST', '/statements', new FormData(event.currentTarget));
     setSending(false);
     if (answer.ok) onUploaded(answer.body.id);
     else setProblem(answer.problem);

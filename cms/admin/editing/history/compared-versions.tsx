@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { differences } from '#cms/editing/comparison/differences.ts';
 import type { FieldShape } from '#cms/editing/comparison/compared-fields.ts';
 import type { KeptVersion } from '#cms/editing/history/history.ts';
@@ -28,6 +29,8 @@ export function ComparedVersions(props: Props) {
   const [other, setOther] = useState(before?.id);
   const after = useVersion(collection, version.id);
   const old = useVersion(collection, other);
+  const isThere = after.doc && (other === undefined || old.doc);
+  const problem = after.problem ?? old.problem;
   const now = new Date().toISOString();
   const saying = (one: KeptVersion) => `${sayEntry(one)}, ${sayTime(one.at, now)}`;
   return (
@@ -59,11 +62,9 @@ export function ComparedVersions(props: Props) {
           />
         )}
       </div>
-      {after && (other === undefined || old) ? (
-        <Changes shapes={shapes} before={old ?? {}} after={after} />
-      ) : (
-        <p role="status">Đang so…</p>
-      )}
+      {problem && <p role="alert">{problem}</p>}
+      {!problem && !isThere && <p role="status">Đang so…</p>}
+      {isThere && <Changes shapes={shapes} before={old.doc ?? {}} after={after.doc!} />}
     </section>
   );
 }
@@ -79,23 +80,25 @@ function Changes({ shapes, before, after }: { shapes: readonly FieldShape[]; bef
   ));
 }
 
-/** The words of a kept version; undefined until they are there, or if there are none. */
-function useVersion(collection: string, id: number | undefined): Doc | undefined {
-  const [found, setFound] = useState<{ id: number; doc: Doc }>();
+interface Asked {
+  id: number;
+  doc?: Doc;
+  problem?: string;
+}
+
+/** The words of a kept version; nothing until they are there, or if none was asked for. */
+function useVersion(collection: string, id: number | undefined): Partial<Asked> {
+  const [found, setFound] = useState<Asked>();
   useEffect(() => {
     if (id === undefined) return undefined;
     const controller = new AbortController();
-    const read = async () => {
-      const answer = await fetch(`/api/${collection}/versions/${id}?depth=0`, {
-        credentials: 'same-origin',
-        signal: controller.signal,
-      });
-      if (answer.ok) setFound({ id, doc: ((await answer.json()) as { version: Doc }).version });
-    };
-    read().catch((error: unknown) => {
-      if (!controller.signal.aborted) console.warn('This version could not be read.', error);
+    const { signal } = controller;
+    const path = `/${collection}/versions/${id}?depth=0`;
+    void askDesk<{ version: Doc }>('GET', path, undefined, { signal }).then((answer) => {
+      if (signal.aborted) return;
+      setFound(answer.ok ? { id, doc: answer.body.version } : { id, problem: answer.problem });
     });
     return () => controller.abort();
   }, [collection, id]);
-  return found?.id === id ? found?.doc : undefined;
+  return found && found.id === id ? found : {};
 }

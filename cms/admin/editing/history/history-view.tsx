@@ -2,6 +2,7 @@
 
 import { Gutter, SetStepNav, useConfig, useDocumentInfo, useDocumentTitle } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import type { HistoryEntry, KeptVersion } from '#cms/editing/history/history.ts';
 import { useFieldShapes } from '../use-editing-session.ts';
 import { ComparedVersions } from './compared-versions.tsx';
@@ -19,15 +20,9 @@ export function HistoryView() {
   const [problem, setProblem] = useState('');
   const [chosen, setChosen] = useState<number>();
   const refresh = useCallback(async () => {
-    try {
-      const answer = await fetch(`/api/${collectionSlug}/${id}/history`, { credentials: 'same-origin' });
-      if (!answer.ok) throw new TypeError(answer.statusText);
-      setEntries(((await answer.json()) as { entries: HistoryEntry[] }).entries);
-      setProblem('');
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      setProblem('Chưa tải được lịch sử. Kiểm tra kết nối rồi tải lại trang.');
-    }
+    const answer = await askDesk<{ entries: HistoryEntry[] }>('GET', `/${collectionSlug}/${id}/history`);
+    setProblem(answer.ok ? '' : answer.problem);
+    if (answer.ok) setEntries(answer.body.entries);
   }, [collectionSlug, id]);
   useEffect(() => void refresh(), [refresh]);
   const versions = (entries ?? []).filter((entry): entry is KeptVersion => entry.type === 'version');

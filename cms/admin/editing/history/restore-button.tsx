@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { refusalIn } from '../save-answers.ts';
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 
 interface Props {
   collection: string;
@@ -17,10 +17,10 @@ export function RestoreButton({ collection, document, version, onRestored }: Pro
   const [problem, setProblem] = useState('');
   const restore = async () => {
     setBusy(true);
-    const refused = await restoreVersion(collection, version);
+    const answer = await askDesk('POST', `/${collection}/versions/${version}`);
     setBusy(false);
-    setProblem(refused);
-    if (refused) return;
+    setProblem(answer.ok ? '' : answer.problem);
+    if (!answer.ok) return;
     setAsking(false);
     await onRestored();
     window.location.assign(`/admin/collections/${collection}/${document}`);
@@ -43,19 +43,4 @@ export function RestoreButton({ collection, document, version, onRestored }: Pro
       {problem && <p role="alert">{problem}</p>}
     </div>
   );
-}
-
-/** @returns why not; empty when it is done */
-async function restoreVersion(collection: string, version: number): Promise<string> {
-  try {
-    const answer = await fetch(`/api/${collection}/versions/${version}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-    });
-    if (answer.ok) return '';
-    return (await refusalIn(answer)).message ?? 'Chưa khôi phục được. Hãy thử lại.';
-  } catch (error) {
-    if (error instanceof TypeError) return 'Mất kết nối. Hãy thử lại.';
-    throw error;
-  }
 }

@@ -1,3 +1,5 @@
+import { askDesk } from '#cms/admin/asking/ask-desk.ts';
+
 /** The id of the new media document, or why the desk did not take the file. */
 export type UploadAnswer = { id: number } | { problem: string };
 
@@ -8,17 +10,7 @@ export async function uploadMedia(file: File): Promise<UploadAnswer> {
   const form = new FormData();
   form.set('file', file);
   form.set('_payload', '{}');
-  try {
-    const response = await fetch('/api/media?depth=0', {
-      method: 'POST',
-      credentials: 'same-origin',
-      body: form,
-    });
-    const answer = (await response.json()) as { doc?: { id?: number }; errors?: { message?: string }[] };
-    if (response.ok && answer.doc?.id) return { id: answer.doc.id };
-    return { problem: answer.errors?.[0]?.message ?? UNREACHABLE };
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return { problem: UNREACHABLE };
-    throw error;
-  }
+  const answer = await askDesk<{ doc: { id: number } }>('POST', '/media?depth=0', form);
+  if (answer.ok) return { id: answer.body.doc.id };
+  return { problem: answer.status === 0 ? UNREACHABLE : answer.problem };
 }
