@@ -58,6 +58,7 @@ describe('paste into the body', () => {
     await body.locator('strong').waitFor();
     await page.keyboard.press('Control+C');
     await page.keyboard.press('ArrowRight');
+    await editorFollows();
     await page.keyboard.press('Enter');
     await expect.poll(() => body.locator('p').count()).toBe(2);
     await editorFollows();
