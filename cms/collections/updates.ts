@@ -7,7 +7,7 @@ import { oneOf } from '#cms/fields/relation-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { pictureParts } from '#cms/fields/shown-picture-field.ts';
 import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
-import { updateHooks } from '#cms/hooks/update-hooks.ts';
+import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
 const TYPE_LABELS: Record<UpdateType, string> = {
@@ -31,7 +31,7 @@ export const updates: CollectionConfig = {
     listSearchableFields: ['searchText'],
     description: 'Ba đoạn ngắn và một tấm ảnh: người đã góp muốn biết việc đến đâu.',
   },
-  hooks: updateHooks,
+  hooks: documentHooks('update'),
   fields: [
     returnedNotice,
     ...workflowFields,

@@ -18,8 +18,6 @@ import { requireReason } from '#cms/workflow/require-reason.ts';
 import { moveStage, steerLiveRow } from '#cms/workflow/stage-hooks.ts';
 import { stampPublication } from './stamp-publication.ts';
 
-type DocumentKind = 'article' | 'campaign' | 'project' | 'page';
-
 /** Articles and projects carry their id in the address, the others must differ by slug. */
 export const SLUG_RULES = {
   article: { from: 'title', unique: false },
@@ -27,6 +25,9 @@ export const SLUG_RULES = {
   campaign: { from: 'title', unique: true },
   page: { from: 'title', unique: true, reserved: RESERVED_SLUGS },
 } as const;
+
+/** Updates have no address of their own, so no slug. */
+type DocumentKind = keyof typeof SLUG_RULES | 'update';
 
 /** The hooks of a kind with drafts, in the order in which a save meets them. */
 export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig['hooks']> {
@@ -41,7 +42,7 @@ export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig[
       foldSearchQuery,
       noteDraftSave,
     ],
-    beforeValidate: [normalizeTextFields, fillSlug(SLUG_RULES[kind])],
+    beforeValidate: [normalizeTextFields, ...(kind === 'update' ? [] : [fillSlug(SLUG_RULES[kind])])],
     beforeChange: [
       refusePublishing,
       moveStage,
