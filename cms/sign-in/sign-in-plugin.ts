@@ -1,36 +1,26 @@
 import type { Config, Plugin } from 'payload';
+import { withOwnView } from '#cms/admin/own-view/with-own-view.ts';
 import { SIGN_IN_PAGES } from './accounts/account-pages.ts';
 
 const FOLDER = '/admin/sign-in';
 
-const view = (path: string, component: string, title: string) => ({
-  path: path as `/${string}`,
-  exact: true,
-  Component: `${FOLDER}/${component}`,
-  meta: { title },
-});
+const VIEWS: readonly (readonly [page: keyof typeof SIGN_IN_PAGES, component: string, title: string])[] = [
+  ['secondStep', 'second-step-page#SecondStepPage', 'Nhập mã xác nhận'],
+  ['enrol', 'enrol-page#EnrolPage', 'Xác thực hai bước'],
+  ['sessions', 'sessions-page#SessionsPage', 'Phiên đăng nhập'],
+  ['password', 'password-page#PasswordPage', 'Đổi mật khẩu'],
+  ['forgotten', 'forgotten-page#ForgottenPage', 'Quên mật khẩu'],
+  ['newPassword', 'new-password-page#NewPasswordPage', 'Đặt mật khẩu mới'],
+];
 
 /** The desk's pages about signing in; what Payload shows on its own login page is added to. */
-export const signInPlugin: Plugin = (config: Config): Config => {
+export const signInPlugin: Plugin = (given: Config): Config => {
+  const config = VIEWS.reduce(
+    (before, [page, component, title]) =>
+      withOwnView(before, { path: SIGN_IN_PAGES[page], title, page: `${FOLDER}/${component}` }),
+    given,
+  );
   const components = config.admin?.components;
-  const { secondStep, enrol, sessions, password, forgotten, newPassword } = SIGN_IN_PAGES;
-  return {
-    ...config,
-    admin: {
-      ...config.admin,
-      components: {
-        ...components,
-        beforeLogin: [...(components?.beforeLogin ?? []), `${FOLDER}/to-second-step#ToSecondStep`],
-        views: {
-          ...components?.views,
-          secondStep: view(secondStep, 'second-step-page#SecondStepPage', 'Nhập mã xác nhận'),
-          enrol: view(enrol, 'enrol-page#EnrolPage', 'Xác thực hai bước'),
-          sessions: view(sessions, 'sessions-page#SessionsPage', 'Phiên đăng nhập'),
-          ownPassword: view(password, 'password-page#PasswordPage', 'Đổi mật khẩu'),
-          forgottenPassword: view(forgotten, 'forgotten-page#ForgottenPage', 'Quên mật khẩu'),
-          newPassword: view(newPassword, 'new-password-page#NewPasswordPage', 'Đặt mật khẩu mới'),
-        },
-      },
-    },
-  };
+  const beforeLogin = [...(components?.beforeLogin ?? []), `${FOLDER}/to-second-step#ToSecondStep`];
+  return { ...config, admin: { ...config.admin, components: { ...components, beforeLogin } } };
 };
