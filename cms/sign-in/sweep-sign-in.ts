@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type pg from 'pg';
-import { IDLE_AFTER } from './sessions/session-list.ts';
+import { IDLE_AFTER, OVER_AFTER } from './sessions/session-list.ts';
 
 const EVERY_MS = 60 * 60 * 1000;
 
@@ -11,6 +11,7 @@ const SWEEPS = [
   `delete from sign_in_tickets where expires_at < clock_timestamp()`,
   `delete from password_resets where expires_at < clock_timestamp() - interval '1 day'`,
   `delete from sign_in_sessions where last_seen_at < clock_timestamp() - interval '${IDLE_AFTER}'`,
+  `delete from sign_in_sessions where began_at < clock_timestamp() - interval '${OVER_AFTER}'`,
   `delete from users_sessions u where not exists (select from sign_in_sessions s where s.sid = u.id)`,
   `delete from known_devices where last_at < clock_timestamp() - interval '400 days'`,
 ];

@@ -15,7 +15,7 @@ export async function SessionsPage(props: AdminViewServerProps) {
     <DeskFrame view={props} path={SIGN_IN_PAGES.sessions} title="Phiên đăng nhập">
       <p className="own-account__hint">
         Những nơi tài khoản của bạn đang đăng nhập. Thấy nơi lạ thì kết thúc nó và đổi mật khẩu. Phiên không
-        dùng 12 giờ tự kết thúc.
+        dùng 12 giờ tự kết thúc; dùng liên tục thì sau 7 ngày đăng nhập lại một lần.
       </p>
       <SessionList
         sessions={sessions.map(shownSession)}

@@ -1,11 +1,12 @@
 import type { AuthStrategy, Payload } from 'payload';
 import type pg from 'pg';
 import { isSecondFactorRequired } from '../two-factor/required-for.ts';
-import { IDLE_AFTER } from './session-list.ts';
+import { IDLE_AFTER, OVER_AFTER } from './session-list.ts';
 
 interface Row {
   user_id: number;
   is_idle: boolean;
+  is_over: boolean;
   is_stale: boolean;
   had_second_step: boolean;
   has_factor: boolean;
@@ -15,6 +16,7 @@ interface Row {
 
 const READ = `
   select s.user_id, s.last_seen_at < clock_timestamp() - interval '${IDLE_AFTER}' as is_idle,
+    s.began_at < clock_timestamp() - interval '${OVER_AFTER}' as is_over,
     s.last_seen_at < clock_timestamp() - interval '1 minute' as is_stale,
     s.second_step_at is not null as had_second_step, f.secret is not null as has_factor,
     u.suspended_at is not null as suspended, u.role::text as role
@@ -47,7 +49,7 @@ async function isLive(payload: Payload, sid: string, userId: number): Promise<bo
   const { pool } = payload.db as unknown as { pool: pg.Pool };
   const { rows } = await pool.query<Row>(READ, [sid]);
   const [row] = rows;
-  if (!row || row.user_id !== userId || row.is_idle || row.suspended) return false;
+  if (!row || row.user_id !== userId || row.is_idle || row.is_over || row.suspended) return false;
   if ((row.has_factor || isSecondFactorRequired(row.role)) && !row.had_second_step) return false;
   if (row.is_stale)
     await pool.query('update sign_in_sessions set last_seen_at = clock_timestamp() where sid = $1', [sid]);

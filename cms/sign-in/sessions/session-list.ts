@@ -4,6 +4,9 @@ import type { SqlSession } from '#cms/publishing/sql-session.ts';
 /** A PostgreSQL interval. */
 export const IDLE_AFTER = '12 hours';
 
+/** However busy a session is: a cookie that was stolen does not stay good for ever (ASVS 5.0, 7.3.2). */
+export const OVER_AFTER = '7 days';
+
 export interface ListedSession {
   id: string;
   device: string;
@@ -25,6 +28,7 @@ export const listSessions = (
       to_char(s.last_seen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as last_seen_at
     from sign_in_sessions s join users_sessions u on u.id = s.sid and u.expires_at > clock_timestamp()
     where s.user_id = ${userId} and s.last_seen_at > clock_timestamp() - ${IDLE_AFTER}::interval
+      and s.began_at > clock_timestamp() - ${OVER_AFTER}::interval
     order by s.last_seen_at desc`);
 
 /** Which sessions end: one by its public name, one by its key, all but one, or all. */

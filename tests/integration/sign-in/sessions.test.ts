@@ -248,6 +248,28 @@ test('a session that nobody has used for twelve hours has ended', async () => {
   expect(await door.who(cookie)).toBeNull();
 });
 
+test('a session in daily use has ended after seven days, cannot be prolonged, and is listed no more', async () => {
+  const cookie = await signedIn('other');
+  const ownId = (await desk.send(cookie, 'GET', '/users/sessions')).body['sessions'].find(
+    ({ is_this }: { is_this: boolean }) => is_this,
+  ).id;
+  const begun = (time: string) =>
+    door.db.query(`update sign_in_sessions set began_at = now() - $2::interval where public_id = $1`, [
+      ownId,
+      time,
+    ]);
+  const listed = async () => {
+    const { body } = await desk.rest('admin', 'GET', `/users/${desk.accounts.other}/sessions`);
+    return body['sessions'].some(({ id }: { id: string }) => id === ownId);
+  };
+  await begun('6 days 23 hours');
+  expect((await desk.send(cookie, 'POST', '/users/refresh-token')).status).toBe(200);
+  expect([await door.who(cookie), await listed()]).toEqual(['contributor', true]);
+  await begun('7 days 1 minute');
+  expect((await desk.send(cookie, 'POST', '/users/refresh-token')).status).toBe(401);
+  expect([await door.who(cookie), await listed()]).toEqual([null, false]);
+});
+
 test('a sign-in from a new device is mailed, from a known one not', async () => {
   await door.db.query('delete from mail_outbox');
   const first = await door.logIn(mailOf('other'), PASSWORD, { from: '203.0.113.9' });
