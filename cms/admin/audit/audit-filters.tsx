@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from '#contract/text/dates.ts';
 import { AUDIT_EVENT_LABELS, AUDIT_GROUPS } from '#cms/audit/events.ts';
 
 interface Props {
@@ -39,14 +40,8 @@ export function AuditFilters({ params, people, exportQuery }: Props) {
           <option value="Hệ thống">Hệ thống</option>
         </select>
       </label>
-      <label>
-        Từ ngày
-        <input type="date" name="tu" defaultValue={given('tu')} />
-      </label>
-      <label>
-        Đến ngày
-        <input type="date" name="den" defaultValue={given('den')} />
-      </label>
+      <DayInput label="Từ ngày" name="tu" given={given('tu')} />
+      <DayInput label="Đến ngày" name="den" given={given('den')} />
       <label className="audit__about-what">
         Tên nội dung có chữ
         <input type="search" name="noidung" defaultValue={given('noidung')} maxLength={100} />
@@ -59,5 +54,26 @@ export function AuditFilters({ params, people, exportQuery }: Props) {
         </a>
       </div>
     </form>
+  );
+}
+
+/** The browser's own date box follows the language of the browser: on many office machines month first. */
+function DayInput({ label, name, given }: { label: string; name: string; given: string }) {
+  const day = parseDay(given);
+  const isWrong = given !== '' && !day;
+  return (
+    <label>
+      {label}
+      <input
+        name={name}
+        defaultValue={day ? formatDay(day) : given}
+        placeholder="ngày/tháng/năm"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={10}
+        aria-invalid={isWrong}
+      />
+      {isWrong && <span className="audit__wrong">Không có ngày này. Ghi như 22/11/2026.</span>}
+    </label>
   );
 }

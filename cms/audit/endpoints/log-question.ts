@@ -1,8 +1,7 @@
+import { parseDay } from '#contract/text/dates.ts';
 import { normalizeText } from '#contract/text/normalize.ts';
 import { AUDIT_EVENTS, AUDIT_GROUPS, type AuditEvent } from '../events.ts';
 import type { LogQuestion } from '../read-log.ts';
-
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u;
 
 /** What an address asks of the log. What cannot be read restricts nothing. */
 export function logQuestion(params: URLSearchParams): LogQuestion {
@@ -11,8 +10,8 @@ export function logQuestion(params: URLSearchParams): LogQuestion {
   return {
     events: eventsNamed(word('viec')),
     person: word('nguoi'),
-    from: dayIn(params.get('tu')),
-    to: dayIn(params.get('den')),
+    from: parseDay(params.get('tu') ?? ''),
+    to: parseDay(params.get('den') ?? ''),
     about: word('noidung'),
     before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
   };
@@ -23,10 +22,4 @@ function eventsNamed(name: string | undefined): readonly AuditEvent[] | undefine
   const group = /^nhom-(\d)$/u.exec(name ?? '')?.[1];
   if (group) return AUDIT_GROUPS[Number(group)]?.events;
   return AUDIT_EVENTS.some((event) => event === name) ? [name as AuditEvent] : undefined;
-}
-
-function dayIn(given: string | null): string | undefined {
-  if (!given || !DAY.test(given)) return undefined;
-  const date = new Date(`${given}T00:00:00Z`);
-  return date.toISOString().startsWith(given) ? given : undefined;
 }

@@ -49,6 +49,16 @@ export function formatDay(day: string): string {
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
+/** What a person types, "5/3/2024" or "05-03-2024", or a machine's "2024-03-05" → "2024-03-05"; undefined if there is no such day. */
+export function parseDay(typed: string): string | undefined {
+  const text = typed.trim();
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(text);
+  const day = local ? `${local[3]}-${local[2]!.padStart(2, '0')}-${local[1]!.padStart(2, '0')}` : text;
+  const date = new Date(`${day}T00:00:00Z`);
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
+  return isDay ? day : undefined;
+}
+
 /**
  * "2024-03-05" → "ngày 05 tháng 3 năm 2024". Days below 10 and the months 1 and 2 take a zero
  * (Decree 30/2020/NĐ-CP, appendix I, on the form of official documents).

@@ -32,7 +32,7 @@ test('an address that cannot be read restricts nothing', () => {
   const asked = (query: string) =>
     Object.entries(logQuestion(new URLSearchParams(query))).filter(([, value]) => value !== undefined);
   expect(asked('viec=khong-co&tu=2026-02-30&den=hom-nay&truoc=-1&nguoi=%20')).toEqual([]);
-  expect(asked('viec=approved&tu=2026-02-28&truoc=7')).toEqual([
+  expect(asked('viec=approved&tu=28/2/2026&truoc=7')).toEqual([
     ['events', ['approved']],
     ['from', '2026-02-28'],
     ['before', 7],

@@ -11,6 +11,7 @@ import {
   machineDate,
   monthOf,
   monthTitle,
+  parseDay,
 } from '#contract/text/dates.ts';
 
 it.each([
@@ -95,4 +96,25 @@ it.each([
 
 it('the day after is one day later', () => {
   expect(dayAfter('2026-11-22')).toBe('2026-11-23');
+});
+
+it.each([
+  ['5/3/2024', '2024-03-05'],
+  ['05-03-2024', '2024-03-05'],
+  [' 29.02.2024 ', '2024-02-29'],
+  ['2024-03-05', '2024-03-05'],
+  ['29/02/2023', undefined],
+  ['31/4/2024', undefined],
+  ['3/14/2024', undefined],
+  ['5/3/24', undefined],
+  ['2024-3-5', undefined],
+  ['hôm nay', undefined],
+  ['', undefined],
+])('the day typed as “%s” is %s', (typed, day) => {
+  expect(parseDay(typed)).toBe(day);
+});
+
+it('every day that is printed is read back', () => {
+  for (let day = '2023-01-01'; day < '2025-01-01'; day = dayAfter(day))
+    expect(parseDay(formatDay(day))).toBe(day);
 });
