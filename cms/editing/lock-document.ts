@@ -1,9 +1,6 @@
-import { sql } from '@payloadcms/db-postgres';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tryLock } from '#cms/publishing/locks.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-
-/** One space of advisory locks for the documents of all collections. */
-const DOCUMENT_LOCKS = 4_321_700;
 
 const AGAIN_AFTER_MS = 15;
 
@@ -22,10 +19,7 @@ export async function lockDocument(
 ): Promise<boolean> {
   const until = Date.now() + patienceMs;
   for (;;) {
-    const [row] = await session.all<{ got: boolean }>(
-      sql`select pg_try_advisory_xact_lock(${DOCUMENT_LOCKS}, hashtext(${`${collection}/${id}`})) as got`,
-    );
-    if (row?.got) return true;
+    if (await tryLock(session, 'documents', `${collection}/${id}`)) return true;
     if (Date.now() >= until) return false;
     await sleep(AGAIN_AFTER_MS);
   }

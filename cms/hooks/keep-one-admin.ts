@@ -1,13 +1,11 @@
-import { sql } from '@payloadcms/db-postgres';
 import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
+import { takeLock } from '#cms/publishing/locks.ts';
 import { sessionOfSave } from '#cms/publishing/sql-session.ts';
-
-const ADMINS_LOCK = 4_321_002;
 
 /** The last administrator keeps the role, and is not suspended … */
 export const keepOneAdminOnChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -25,10 +23,8 @@ export const keepOneAdminOnDelete: CollectionBeforeDeleteHook = async ({ id, req
   await refuseIfLast(id, req);
 };
 
-/** The lock lets two administrators who demote each other at the same moment do so one after the other. */
 async function refuseIfLast(id: number | string, req: PayloadRequest): Promise<void> {
-  const session = await sessionOfSave(req);
-  await session.all(sql`select pg_advisory_xact_lock(${ADMINS_LOCK})`);
+  await takeLock(await sessionOfSave(req), 'admins');
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: { role: { equals: 'admin' }, id: { not_equals: id }, suspendedAt: { exists: false } },

@@ -3,14 +3,9 @@ import { addressOf } from '#contract/paths.ts';
 import type { FaceOf } from '#contract/faces/face.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { PUBLISHED_CHANNEL } from '#contract/published.ts';
+import { takeLock } from './locks.ts';
 import { PathTaken } from './path-taken.ts';
 import type { SqlSession } from './sql-session.ts';
-
-/**
- * Held from the first write of a transaction to its commit, so that `seq` grows in the order of
- * commits: a reader that asks for what is newer than the last it saw can then miss nothing.
- */
-const COMMIT_ORDER_LOCK = 4_321_000;
 
 /**
  * Fields that change with every save, even one that changes nothing else. A face that differs from
@@ -122,7 +117,7 @@ export async function putManyLive<K extends Kind>(
 
 /** Waits for the transactions that began to publish before this one, and lets no other begin until its commit. */
 export async function takeTurn(session: SqlSession): Promise<void> {
-  await session.all(sql`select pg_advisory_xact_lock(${COMMIT_ORDER_LOCK})`);
+  await takeLock(session, 'commitOrder');
 }
 
 export async function wakePublisher(session: SqlSession): Promise<void> {

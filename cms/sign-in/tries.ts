@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
+import { takeLock } from '#cms/publishing/locks.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import type { RequestSource } from './request-source.ts';
 
@@ -37,9 +38,6 @@ const LIMITS: Record<TryKind, Limits> = {
 const PER_NETWORK = 30;
 const OVERALL = 60;
 
-/** Counting and writing down must not be interleaved with another try's. */
-const TRIES_LOCK = 4_321_004;
-
 /**
  * Writes a try down and says whether it counts. Back-off is by account and source: a stranger who
  * fails on purpose holds back only strangers, never the owner on a device or network that is known.
@@ -51,7 +49,7 @@ export async function beginTry(
   account: Account,
   { network, deviceHash }: RequestSource,
 ): Promise<Try | undefined> {
-  await session.all(sql`select pg_advisory_xact_lock(${TRIES_LOCK}, hashtext(${kind}))`);
+  await takeLock(session, 'tries', kind);
   const known = await knownAs(session, account.userId, network, deviceHash);
   const trusted = known !== undefined;
   if (!trusted && (await isCrowded(session, kind, network))) return undefined;

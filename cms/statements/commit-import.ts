@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
+import { takeLock } from '#cms/publishing/locks.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { classifyRows } from './classify-rows.ts';
@@ -67,7 +68,7 @@ async function commit(session: SqlSession, run: Run, by: { id: number }, seen: s
 
 /** One commit at a time for a bank account; assigning and confirming wait for it too. */
 export async function takeAccount(session: SqlSession, bankAccount: string): Promise<void> {
-  await session.all(sql`select pg_advisory_xact_lock(hashtextextended(${`statement ${bankAccount}`}, 0))`);
+  await takeLock(session, 'bankAccounts', bankAccount);
 }
 
 async function look(session: SqlSession, statement: StatementImport): Promise<void> {

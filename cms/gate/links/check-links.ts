@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLocalReq, type Payload } from 'payload';
-import { sql } from '@payloadcms/db-postgres';
 import { localStamp } from '#contract/text/dates.ts';
+import { tryLock } from '#cms/publishing/locks.ts';
 import { type SqlSession } from '#cms/publishing/sql-session.ts';
 import { hostOf } from '../hosts/host-names.ts';
 import { collectLinks, dueLinks, forgetUnused, lineStands, recordLook } from './link-checks.ts';
@@ -16,9 +16,6 @@ const EVERY_MS = 60_000;
 const OFFLINE_MS = 15 * 60_000;
 const HOSTS_AT_ONCE = 6;
 const PAUSE_ON_A_HOST_MS = 1000;
-
-/** Two processes must not both go round. */
-const ROUND_LOCK = 4_321_700;
 
 interface Round {
   at: Date;
@@ -54,10 +51,7 @@ export async function checkRound(
 ): Promise<{ looked: number; isOnline: boolean }> {
   const isNight = /T0[1-4]/u.test(localStamp(at));
   const due = await byItself(payload, async (session) => {
-    const [lock] = await session.all<{ mine: boolean }>(
-      sql`select pg_try_advisory_xact_lock(${ROUND_LOCK}) as mine`,
-    );
-    if (!lock?.mine) return [];
+    if (!(await tryLock(session, 'linkRound'))) return [];
     await collectLinks(session);
     if (isNight) await forgetUnused(session);
     return dueLinks(session, { isNight, at });

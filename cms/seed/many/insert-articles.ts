@@ -1,9 +1,7 @@
 import type pg from 'pg';
 import { PUBLISHED_CHANNEL } from '#contract/published.ts';
+import { LOCKS } from '#cms/publishing/locks.ts';
 import type { ArticleRows } from './article-rows.ts';
-
-/** The lock under which every save takes its `seq` (see `cms/publishing/published.ts`). */
-const COMMIT_ORDER_LOCK = 4_321_000;
 
 const COLUMNS = [
   'title',
@@ -75,7 +73,7 @@ const ENUMS: Partial<Record<(typeof COLUMNS)[number], string>> = {
 };
 
 async function insertPublished(client: pg.ClientBase, rows: readonly ArticleRows[]): Promise<void> {
-  await client.query('select pg_advisory_xact_lock($1)', [COMMIT_ORDER_LOCK]);
+  await client.query('select pg_advisory_xact_lock($1)', [LOCKS.commitOrder]);
   await client.query(
     `insert into approvals (kind, doc_id, face_hash, via, approved_by, approver_name)
      select 'article', r.id, face_hash(r.face), 'publish', u.id, u.name
