@@ -16,6 +16,7 @@ import { stampAuthorship } from './stamp-authorship.ts';
 import { noteDraftSave } from '#cms/workflow/draft-save.ts';
 import { requireReason } from '#cms/workflow/require-reason.ts';
 import { moveStage, steerLiveRow } from '#cms/workflow/stage-hooks.ts';
+import { tellAssignee } from '#cms/workflow/tell-assignee.ts';
 import { stampPublication } from './stamp-publication.ts';
 
 /** Articles and projects carry their id in the address, the others must differ by slug. */
@@ -52,7 +53,7 @@ export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig[
       foldSearchText,
       publishGate(kind),
     ],
-    afterChange: [steerLiveRow, publishing.afterChange],
+    afterChange: [steerLiveRow, tellAssignee, publishing.afterChange],
     beforeDelete: [publishing.beforeDelete],
     afterDelete: [publishing.afterDelete],
   };
