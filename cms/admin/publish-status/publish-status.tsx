@@ -14,8 +14,10 @@ export function PublishStatus() {
   const documentId = globalSlug ? ONLY_ID : id === undefined ? undefined : String(id);
   const status = usePublicationStatus(kind, documentId, lastUpdateTime);
   const saying = status ? sayStatus(status, new Date().toISOString()) : undefined;
+  // Its line is kept free until the answer is there: what stands below it must not jump.
+  const tone = saying?.tone ?? (documentId === undefined ? undefined : 'waiting');
   return (
-    <p className="publish-status" role="status" aria-live="polite" data-tone={saying?.tone}>
+    <p className="publish-status" role="status" aria-live="polite" data-tone={tone}>
       {saying?.text}
       {saying?.url && (
         <a href={saying.url} target="_blank" rel="noopener">

@@ -9,12 +9,14 @@ import './publish-status.css';
 
 const EVERY_MS = 20_000;
 
-/** Above every view: pages and schedules that did not reach the reader, for those who can mend them. */
+/** On every view: pages and schedules that did not reach the reader, for those who can mend them. */
 export function TroubleBanner() {
   const { user } = useAuth();
   const [troubles, setTroubles] = useState<Trouble[]>([]);
   const refresh = useCallback(async () => {
-    if (!document.hidden) setTroubles(await fetchTroubles());
+    const answer = document.hidden ? undefined : await askDesk<Troubles>('GET', '/publishing/troubles');
+    // While the desk does not answer, what was known stands; the next question comes by itself.
+    if (answer?.ok) setTroubles(answer.body.troubles);
   }, []);
   useEffect(() => {
     if (!user) return setTroubles([]);
@@ -22,19 +24,22 @@ export function TroubleBanner() {
     const timer = setInterval(() => void refresh(), EVERY_MS);
     return () => clearInterval(timer);
   }, [user, refresh]);
-  if (troubles.length === 0) return <div role="status" aria-live="polite" />;
   return (
-    <div className="trouble-banner" role="status" aria-live="polite">
-      <strong>Có {troubles.length} việc chưa lên trang được</strong>
-      <ul>
-        {troubles.map((trouble) => (
-          <TroubleLine
-            key={`${trouble.type}-${trouble.job ?? `${trouble.kind}-${trouble.id}`}`}
-            trouble={trouble}
-            onGone={refresh}
-          />
-        ))}
-      </ul>
+    <div role="status" aria-live="polite">
+      {troubles.length > 0 && (
+        <details className="trouble-banner">
+          <summary>Có {troubles.length} việc chưa lên trang được</summary>
+          <ul>
+            {troubles.map((trouble) => (
+              <TroubleLine
+                key={`${trouble.type}-${trouble.job ?? `${trouble.kind}-${trouble.id}`}`}
+                trouble={trouble}
+                onGone={refresh}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }
@@ -64,10 +69,4 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 function editPath(kind: Trouble['kind'], id: string): string {
   const slug = COLLECTION_OF[kind as CollectionKind];
   return slug ? `/admin/collections/${slug}/${id}` : `/admin/globals/${kind}`;
-}
-
-/** Nothing while the desk does not answer; the next question comes by itself. */
-async function fetchTroubles(): Promise<Trouble[]> {
-  const answer = await askDesk<Troubles>('GET', '/publishing/troubles');
-  return answer.ok ? answer.body.troubles : [];
 }
