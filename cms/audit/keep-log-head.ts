@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLocalReq, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import type pg from 'pg';
 import { peopleFor } from '#cms/access/scope.ts';
 import { notify } from '#cms/notices/notify.ts';
 import { keepHeadOnce } from './keep-head-once.ts';
 import { thinAnchors } from './log-head.ts';
-import { inTransaction } from '#cms/publishing/in-transaction.ts';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 
 const EVERY_MS = 10_000;
 const THIN_EVERY_MS = 60 * 60 * 1000;
@@ -40,8 +40,7 @@ export async function keepLogHead(payload: Payload, file: string, signal: AbortS
 }
 
 async function raiseAlarm(payload: Payload, text: string): Promise<void> {
-  const req = await createLocalReq({}, payload);
-  await inTransaction(req, async (session) => {
+  await inOwnTransaction(payload, async (session) => {
     const to = await peopleFor(session, ['admin', 'auditor'], null);
     await notify(session, { event: 'log-broken', to, text });
   });

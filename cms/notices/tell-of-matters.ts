@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from '@payloadcms/db-postgres';
-import { createLocalReq, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { dayOf } from '#contract/text/dates.ts';
 import { peopleFor } from '#cms/access/scope.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { inTransaction } from '#cms/publishing/in-transaction.ts';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import { daysThatCome } from './matters/days-that-come.ts';
 import type { Matter } from './matters/matter.ts';
 import { outcomes } from './matters/outcomes.ts';
@@ -41,13 +41,13 @@ export async function tellOfMatters(payload: Payload, signal: AbortSignal): Prom
 
 /** @returns of how many matters somebody was told */
 export const tellOutcomes = (payload: Payload): Promise<number> =>
-  within(payload, async (session) => tell(session, await outcomes(session)));
+  inOwnTransaction(payload, async (session) => tell(session, await outcomes(session)));
 
 /** @returns of how many matters somebody was told */
 export async function tellDays(payload: Payload, now: Date): Promise<number> {
   const hour = (now.getUTCHours() + 7) % 24;
   if (hour < FIRST_HOUR) return 0;
-  return within(payload, async (session) => tell(session, await daysThatCome(session, dayOf(now))));
+  return inOwnTransaction(payload, async (session) => tell(session, await daysThatCome(session, dayOf(now))));
 }
 
 async function tell(session: SqlSession, matters: readonly Matter[]): Promise<number> {
@@ -72,12 +72,8 @@ async function whom(session: SqlSession, { people, roles, ownerUnit, except }: M
 }
 
 const forgetOldNotices = (payload: Payload): Promise<unknown> =>
-  within(payload, (session) =>
+  inOwnTransaction(payload, (session) =>
     session.all(sql`
       with old as (delete from notices where at < now() - ${KEPT}::interval)
       delete from notices_told where at < now() - ${KEPT}::interval`),
   );
-
-async function within<T>(payload: Payload, work: (session: SqlSession) => Promise<T>): Promise<T> {
-  return inTransaction(await createLocalReq({}, payload), work);
-}

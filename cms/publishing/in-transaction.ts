@@ -1,4 +1,11 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import { sessionOfSave, type SqlSession } from './sql-session.ts';
 
 /** All of it or nothing; joins the transaction of the request if it has one. */
@@ -15,4 +22,12 @@ export async function inTransaction<T>(
     if (isOwn) await killTransaction(req);
     throw error;
   }
+}
+
+/** All of it or nothing, in a transaction of its own, for nobody in particular. */
+export async function inOwnTransaction<T>(
+  payload: Payload,
+  work: (session: SqlSession) => Promise<T>,
+): Promise<T> {
+  return inTransaction(await createLocalReq({}, payload), work);
 }

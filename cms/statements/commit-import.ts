@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import { takeLock } from '#cms/publishing/locks.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
@@ -10,7 +11,7 @@ import { postRows } from './post-rows.ts';
 import { startRun, type Run } from './run.ts';
 import { dropFile } from './statement-files.ts';
 import type { StatementImport } from './statement-import.ts';
-import { anyConnection, inTransaction } from './transaction.ts';
+import { anyConnection } from './any-connection.ts';
 
 const BATCH = 5000;
 
@@ -28,7 +29,7 @@ export async function commitImport(
   seen: string,
 ): Promise<void> {
   await startRun(payload, id, 'commit', ['read'], async (run) => {
-    await inTransaction(payload, (session) => commit(session, run, by, seen)).catch(
+    await inOwnTransaction(payload, (session) => commit(session, run, by, seen)).catch(
       async (error: unknown) => {
         await lookAgain(payload, run.statement);
         throw error;
@@ -80,7 +81,7 @@ async function look(session: SqlSession, statement: StatementImport): Promise<vo
 }
 
 async function lookAgain(payload: Payload, statement: StatementImport): Promise<void> {
-  await inTransaction(payload, (session) => look(session, statement));
+  await inOwnTransaction(payload, (session) => look(session, statement));
 }
 
 /** Every row that is not a duplicate is known from now on; equal ones are numbered. */

@@ -2,12 +2,13 @@ import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { cancelPosting } from '#cms/giving/cancel-posting.ts';
 import { confirmPostings } from '#cms/giving/confirm-postings.ts';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { takeAccount } from './commit-import.ts';
 import { startRun, type Run } from './run.ts';
 import { importOf, type StatementImport } from './statement-import.ts';
-import { anyConnection, inTransaction } from './transaction.ts';
+import { anyConnection } from './any-connection.ts';
 
 const BATCH = 5000;
 
@@ -26,7 +27,7 @@ export async function confirmImport(payload: Payload, id: number, by: { id: numb
   if (statement.imported_by_id === by.id || statement.committed_by_id === by.id)
     throw refusal('Bạn đã nhập sao kê này: người khác phải xác nhận.', 403);
   await startRun(payload, id, 'confirm', ['committed'], (run) =>
-    inTransaction(payload, (session) => confirm(session, run, by)),
+    inOwnTransaction(payload, (session) => confirm(session, run, by)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { dayOf } from '#contract/text/dates.ts';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { classifyRows } from './classify-rows.ts';
 import { findOriginals } from './find-originals.ts';
@@ -12,7 +13,7 @@ import type { StatementRow } from './reading/statement-row.ts';
 import { StatementRefused } from './reading/statement-refused.ts';
 import { startRun, type Run } from './run.ts';
 import { statementFile } from './statement-files.ts';
-import { anyConnection, inTransaction } from './transaction.ts';
+import { anyConnection } from './any-connection.ts';
 
 /**
  * Reads an import's file into its rows, anew from the first line, and says what would become of each.
@@ -28,7 +29,7 @@ export async function readImport(payload: Payload, id: number): Promise<void> {
     await session.all(sql`delete from statement_rows where import_id = ${id}`);
     const tail = await stage(session, run);
     if (!tail) return;
-    await inTransaction(payload, async (own) => {
+    await inOwnTransaction(payload, async (own) => {
       await own.all(sql`analyze statement_rows`);
       await classifyRows(own, run.statement);
       await findOriginals(own, run.statement);

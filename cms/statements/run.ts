@@ -5,7 +5,7 @@ import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { StatementRefused } from './reading/statement-refused.ts';
 import { STALLED, type ImportState, type StatementImport } from './statement-import.ts';
-import { anyConnection } from './transaction.ts';
+import { anyConnection } from './any-connection.ts';
 
 /** Another run has taken the import over, or it was thrown away. */
 class RunLost extends Error {

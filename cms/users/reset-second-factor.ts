@@ -1,8 +1,8 @@
-import { createLocalReq, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { queueMail } from '#cms/mail/queue-mail.ts';
 import { secondFactorMail } from '#cms/sign-in/account-mails.ts';
 import { accountByEmail } from '#cms/sign-in/accounts/find-account.ts';
-import { inTransaction } from '#cms/publishing/in-transaction.ts';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import { recordAccountEvent } from '#cms/sign-in/record-account-event.ts';
 import { endSessions } from '#cms/sign-in/sessions/session-list.ts';
 import { removeSecondFactor } from '#cms/sign-in/two-factor/second-factor.ts';
@@ -13,8 +13,7 @@ import { removeSecondFactor } from '#cms/sign-in/two-factor/second-factor.ts';
  * @returns false if there is no such account
  */
 export async function resetSecondFactor(payload: Payload, email: string): Promise<boolean> {
-  const req = await createLocalReq({}, payload);
-  return inTransaction(req, async (session) => {
+  return inOwnTransaction(payload, async (session) => {
     const account = await accountByEmail(session, email);
     if (!account) return false;
     await removeSecondFactor(session, account.id);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createLocalReq, type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { localStamp } from '#contract/text/dates.ts';
 import { tryLock } from '#cms/publishing/locks.ts';
 import { type SqlSession } from '#cms/publishing/sql-session.ts';
@@ -8,7 +8,7 @@ import { collectLinks, dueLinks, forgetUnused, lineStands, recordLook } from './
 import { lookAtLink, PUBLIC_NET, type Look } from './look-at-link.ts';
 import type { Net } from './request-once.ts';
 import { tellOfBrokenLink } from './tell-of-broken-link.ts';
-import { inTransaction } from '#cms/publishing/in-transaction.ts';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 
 /** So a link is looked at within a minute of its publishing. */
 const EVERY_MS = 60_000;
@@ -50,7 +50,7 @@ export async function checkRound(
   signal?: AbortSignal,
 ): Promise<{ looked: number; isOnline: boolean }> {
   const isNight = /T0[1-4]/u.test(localStamp(at));
-  const due = await byItself(payload, async (session) => {
+  const due = await inOwnTransaction(payload, async (session) => {
     if (!(await tryLock(session, 'linkRound'))) return [];
     await collectLinks(session);
     if (isNight) await forgetUnused(session);
@@ -58,7 +58,7 @@ export async function checkRound(
   });
   if (due.length === 0) return { looked: 0, isOnline: true };
   const looks = await lookAtAll(due, net, pauseMs, signal);
-  const isOnline = await byItself(payload, (session) => record(session, looks, at));
+  const isOnline = await inOwnTransaction(payload, (session) => record(session, looks, at));
   return { looked: looks.size, isOnline };
 }
 
@@ -92,7 +92,3 @@ async function record(session: SqlSession, looks: ReadonlyMap<string, Look>, at:
     if (await recordLook(session, url, look, at)) await tellOfBrokenLink(session, url, look.problem ?? '');
   return true;
 }
-
-/** In a transaction of its own. */
-const byItself = async <T>(payload: Payload, work: (session: SqlSession) => Promise<T>): Promise<T> =>
-  inTransaction(await createLocalReq({}, payload), work);

@@ -10,7 +10,7 @@ import { readImport } from '../read-import.ts';
 import { areComplete, ROLES, type Columns } from '../reading/column-words.ts';
 import { MAX_COLUMNS } from '../reading/statement-limits.ts';
 import { importOf } from '../statement-import.ts';
-import { anyConnection } from '../transaction.ts';
+import { anyConnection } from '../any-connection.ts';
 import { idIn, jsonOf, statementEndpoint } from './statement-endpoint.ts';
 
 const ENTERS = { allowed: mayEnter, otherwise: 'Chỉ thủ quỹ hoặc quản trị nhập được sao kê.' };

@@ -1,8 +1,9 @@
 import type { Endpoint } from 'payload';
 import { mayEnter, seesBooks } from '#cms/access/roles.ts';
+import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { assignRows, matchReversal, originalsFor, queueOf, resolveDoubt, setAside } from '../queue.ts';
-import { anyConnection, inTransaction } from '../transaction.ts';
+import { anyConnection } from '../any-connection.ts';
 import { idIn, jsonOf, reasonOf, rowsOf, statementEndpoint } from './statement-endpoint.ts';
 
 const ENTERS = {
@@ -43,7 +44,7 @@ const assign = statementEndpoint({
     const body = await jsonOf(req);
     const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
     const project = idIn(body['project']);
-    await inTransaction(payload, (session) => assignRows(session, decision, project));
+    await inOwnTransaction(payload, (session) => assignRows(session, decision, project));
     return { message: `Đã ghi ${decision.rows.length} khoản. Người khác xác nhận thì mới tính.` };
   },
 });
@@ -55,7 +56,7 @@ const aside = statementEndpoint({
   act: async ({ payload, req, by }) => {
     const body = await jsonOf(req);
     const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
-    await inTransaction(payload, (session) => setAside(session, decision));
+    await inOwnTransaction(payload, (session) => setAside(session, decision));
     return { message: 'Đã để riêng.' };
   },
 });
@@ -69,7 +70,7 @@ const doubt = statementEndpoint({
     const isSame: unknown = body['same'];
     if (typeof isSame !== 'boolean') throw refusal('Hãy chọn: khoản cũ hay khoản khác.', 400);
     const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
-    await inTransaction(payload, (session) => resolveDoubt(session, decision, isSame));
+    await inOwnTransaction(payload, (session) => resolveDoubt(session, decision, isSame));
     return { message: 'Đã ghi lại.' };
   },
 });
@@ -82,7 +83,7 @@ const reversal = statementEndpoint({
     const body = await jsonOf(req);
     const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
     const original = idIn(body['original']);
-    await inTransaction(payload, (session) => matchReversal(session, decision, original));
+    await inOwnTransaction(payload, (session) => matchReversal(session, decision, original));
     return { message: 'Đã ghép. Khoản gốc được hủy khi người khác xác nhận sao kê.' };
   },
 });

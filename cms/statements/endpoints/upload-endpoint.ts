@@ -10,7 +10,7 @@ import { sniffStatement } from '../reading/sniff-statement.ts';
 import { MAX_STATEMENT_BYTES } from '../reading/statement-limits.ts';
 import { StatementRefused } from '../reading/statement-refused.ts';
 import { dropFile, keepFile, statementFile, type KeptFile } from '../statement-files.ts';
-import { anyConnection } from '../transaction.ts';
+import { anyConnection } from '../any-connection.ts';
 import { idIn, statementEndpoint, type Asked } from './statement-endpoint.ts';
 
 const TOO_LARGE = `Tệp lớn hơn ${MAX_STATEMENT_BYTES / 1024 / 1024} MB. Hãy xuất sao kê theo từng khoảng thời gian ngắn hơn.`;
