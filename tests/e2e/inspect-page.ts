@@ -152,7 +152,7 @@ async function checkPictures(): Promise<string[]> {
   return problems;
 }
 
-function whatSticksOut(): string[] {
+export function whatSticksOut(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
   const wide = [...document.body.querySelectorAll('*')].filter(
