@@ -10,7 +10,7 @@ import { searchIn } from '#site/edition/search.ts';
 import { inTransaction } from '#site/edition/statement.ts';
 import { anArticle, paragraph } from '#tests/support/faces.ts';
 import { liveRow } from '#tests/support/rows.ts';
-import { anyText } from '../contract/text/vietnamese-arbitrary.ts';
+import { anyText } from '../../contract/text/vietnamese-arbitrary.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-doan-'));
 const opened: Edition[] = [];
