@@ -118,7 +118,9 @@ const copying: Rights = { ...seenByAll, treasurer: none, auditor: none };
 
 /** Documents with drafts: operation → who, on a document in which state. */
 export const DOCUMENT_RIGHTS: Record<string, Rights> = {
-  // A list asked for drafts leaves out a document whose newest draft is not the asker's business.
+  // A list asked for drafts is a list of newest versions: Payload puts the access rule to them, and has no falling
+  // back to the live words as by id. So it leaves out a document whose newest draft is not the asker's business;
+  // of the own unit nothing is left out (workflow/attacks-on-units).
   'find in list': {
     ...seenByAll,
     contributor: only('draft', 'own draft', 'own submitted', 'own live', 'other live'),
@@ -140,7 +142,9 @@ export const DOCUMENT_RIGHTS: Record<string, Rights> = {
   'change many without status': writers(untrashed('draft')),
   publish: publishing,
   'publish as draft': publishing,
-  // Among many, what is live with a newer draft is left alone: it is published one by one.
+  // Asked without `draft=true`, Payload's bulk update reads the live row, not the newest draft (update.js, "Retrieve
+  // documents"): publishing that would put the old words over the draft, so `refuseOvertaken` refuses. The desk's own
+  // list asks with it, and publishes the draft (workflow/attacks: "the status for many drafts at once").
   'publish many': {
     ...publishing,
     admin: byApprovers.map((verdict, i) => (STATES[i] === 'live with newer draft' ? 'no' : verdict)),

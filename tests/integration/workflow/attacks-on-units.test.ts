@@ -160,6 +160,21 @@ describe.each(BOUND)('%s of a commune', (by) => {
   });
 });
 
+test('a contributor’s list shows the own unit’s live document, with the draft that somebody else has begun', async () => {
+  const id = await documentOf(commune, 'Tin của xã');
+  await scene.desk.payload.update({
+    ...{ collection: 'articles', id, overrideAccess: true, context: scene.desk.signature },
+    data: { _status: 'published' },
+  });
+  await scene.edit('admin', id, { title: 'Bản sửa của Tỉnh Đoàn' });
+  const listed = async (query: string) =>
+    (await scene.desk.rest('contributor', 'GET', `/articles?${query}&where[id][equals]=${id}`)).body[
+      'docs'
+    ].map(({ title }: { title: string }) => title);
+  expect(await listed('draft=true')).toEqual(['Bản sửa của Tỉnh Đoàn']);
+  expect(await listed('draft=false')).toEqual(['Tin của xã']);
+});
+
 test('what is below the own unit is the own business', async () => {
   const id = await documentOf(hamlet);
   expect((await scene.edit('editor', id, { title: 'Sửa cho chi đoàn' })).status).toBe(200);
