@@ -33,16 +33,12 @@ export function withdrawnAt(
   return undefined;
 }
 
-/** A path as a document's address and what stands below it, the longest address first. */
-function splits(path: string): [base: string, suffix: string][] {
-  const below =
-    /^(.*\/)(rss\.xml|ban-in\/|thong-bao\/|ma-qr(?:-\d+)?\.(?:png|svg)|so-dong-gop\/(?:trang-\d+\/)?|\d{4}\/\d{2}\/)$/u.exec(
-      path,
-    );
-  return below
-    ? [
-        [path, ''],
-        [below[1]!, below[2]!],
-      ]
-    : [[path, '']];
+/**
+ * A path as a document's address and what stands below it, the longest address first. What may stand below
+ * which document, `suffixesOf` alone knows.
+ */
+function* splits(path: string): Generator<[base: string, suffix: string]> {
+  yield [path, ''];
+  for (let end = path.lastIndexOf('/', path.length - 2); end > 0; end = path.lastIndexOf('/', end - 1))
+    yield [path.slice(0, end + 1), path.slice(end + 1)];
 }
