@@ -40,8 +40,8 @@ const schema = z
     PAYLOAD_SECRET: z.string().min(32, 'must be a random string of at least 32 characters'),
     DATA_DIR: z.string().min(1).default('.data'),
     MEDIA_DIR: z.string().min(1).default('media'),
-    /** How many reverse proxies of our own append to X-Forwarded-For; Next itself counts as one without any. */
-    PROXIES: z.coerce.number().int().min(1).max(5).default(1),
+    /** How many reverse proxies of our own append to X-Forwarded-For; 0: nothing in it is believed. */
+    PROXIES: z.coerce.number().int().min(0).max(5).default(0),
     SMTP_URL: smtp.optional(),
     MAIL_FROM: sender.optional(),
     PAYLOAD_DROP_DATABASE: z.literal('false', 'must not be set: it would empty the database').optional(),

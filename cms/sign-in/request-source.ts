@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload';
 import { generateCookie, parseCookies } from 'payload/shared';
 import { env } from '#cms/env.ts';
 import { newToken, tokenHash } from './derived-keys.ts';
+import { heardAddress } from './heard-address.ts';
 import { sayDevice } from './say-device.ts';
 
 /** Where a request comes from: enough to recognise a device, not enough to find a person. */
@@ -48,10 +49,14 @@ export const ownCookie = (name: string, value: string | undefined, seconds: numb
     returnCookieAsObject: false,
   });
 
-/** Each proxy appends whom it heard: whatever stands further left, the sender may have made up. */
+/**
+ * Each proxy appends whom it heard: whatever stands further left, the sender may have made up. Without proxies of
+ * our own that is all of it, and only the wire is believed.
+ */
 function addressOf(headers: Headers): string {
   const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-  return (hops.at(-env.PROXIES) ?? '').replace(/^::ffff:/u, '');
+  const address = env.PROXIES === 0 ? heardAddress(headers) : (hops.at(-env.PROXIES) ?? '');
+  return address.replace(/^::ffff:/u, '');
 }
 
 /** The part of an address that a household or an office shares. */

@@ -77,6 +77,8 @@ export async function openDesk(): Promise<Desk> {
     DATABASE_URL: database.url,
     MEDIA_DIR: mediaDir,
     CMS_URL: DESK_URL,
+    // As behind a proxy: tests say in X-Forwarded-For where a request comes from.
+    PROXIES: '1',
     PAYLOAD_SECRET: 'only-for-tests-only-for-tests-only',
     PAYLOAD_LOG_LEVEL: process.env.PAYLOAD_LOG_LEVEL ?? 'error',
   });

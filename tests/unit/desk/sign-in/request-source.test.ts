@@ -4,6 +4,7 @@ import { sayDevice } from '#cms/sign-in/say-device.ts';
 Object.assign(process.env, {
   DATABASE_URL: 'postgres://desk:secret@localhost:5432/desk',
   PAYLOAD_SECRET: 'x'.repeat(40),
+  PROXIES: '1',
 });
 const { networkOf, sourceOf } = await import('#cms/sign-in/request-source.ts');
 
