@@ -1,11 +1,12 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { CodeField } from './code-field.tsx';
 import { Problem } from './problem.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
+import { useDoorForm } from './use-door-form.ts';
 
 interface Offer {
   secret: string;
@@ -67,21 +68,15 @@ export function EnrolForm({ proof, target }: Props) {
 
 function FirstCode({ onDone }: { onDone: (codes: string[]) => void }) {
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    setIsBusy(true);
-    setProblem(undefined);
+  const { problem, isBusy, onSubmit } = useDoorForm(async () => {
     const answer = await askDesk<{ recoveryCodes: string[] }>('POST', '/users/two-factor/confirm', { code });
-    if (answer.ok) return onDone(answer.body.recoveryCodes);
-    setProblem(answer.problem);
-    setIsBusy(false);
-  }
+    if (!answer.ok) return answer.problem;
+    onDone(answer.body.recoveryCodes);
+    return undefined;
+  });
 
   return (
-    <form className="door__form" onSubmit={(event) => void send(event)}>
+    <form className="door__form" onSubmit={onSubmit}>
       <CodeField label="Mã 6 chữ số" value={code} onChange={setCode} problem={problem} />
       <Problem text={problem} />
       <Button type="submit" size="large" disabled={isBusy} margin={false}>

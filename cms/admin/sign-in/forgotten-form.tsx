@@ -1,26 +1,21 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { Problem } from './problem.tsx';
+import { useDoorForm } from './use-door-form.ts';
 
 /** Asks for a link by mail. */
 export function ForgottenForm() {
   const [email, setEmail] = useState('');
   const [message, setMessage] = useState<string>();
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    setIsBusy(true);
-    setProblem(undefined);
+  const { problem, isBusy, onSubmit } = useDoorForm(async () => {
     const answer = await askDesk<{ message: string }>('POST', '/users/forgotten', { email });
-    if (answer.ok) setMessage(answer.body.message);
-    else setProblem(answer.problem);
-    setIsBusy(false);
-  }
+    if (!answer.ok) return answer.problem;
+    setMessage(answer.body.message);
+    return undefined;
+  });
 
   if (message)
     return (
@@ -31,7 +26,7 @@ export function ForgottenForm() {
       </div>
     );
   return (
-    <form className="door__form" onSubmit={(event) => void send(event)}>
+    <form className="door__form" onSubmit={onSubmit}>
       <p>Nhập địa chỉ thư bạn dùng để đăng nhập. Một liên kết đặt mật khẩu mới sẽ được gửi đến đó.</p>
       <label className="door__field">
         <span>Thư điện tử</span>

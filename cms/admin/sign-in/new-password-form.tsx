@@ -1,30 +1,23 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
-import { PasswordBox } from './password-box.tsx';
-import { PASSWORD_HINT } from './password-form.tsx';
+import { NewPasswordBox } from './new-password-box.tsx';
 import { Problem } from './problem.tsx';
+import { useDoorForm } from './use-door-form.ts';
 
 /** The token stands behind the #: so it gets into no log of any server. */
 export function NewPasswordForm() {
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string>();
   const [isDone, setIsDone] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    setIsBusy(true);
-    const answer = await askDesk('POST', '/users/new-password', {
-      token: window.location.hash.slice(1),
-      password,
-    });
-    if (answer.ok) setIsDone(true);
-    else setProblem(answer.problem);
-    setIsBusy(false);
-  }
+  const { problem, isBusy, onSubmit } = useDoorForm(async () => {
+    const token = window.location.hash.slice(1);
+    const answer = await askDesk('POST', '/users/new-password', { token, password });
+    if (!answer.ok) return answer.problem;
+    setIsDone(true);
+    return undefined;
+  });
 
   if (isDone)
     return (
@@ -34,14 +27,8 @@ export function NewPasswordForm() {
       </div>
     );
   return (
-    <form className="door__form" onSubmit={(event) => void send(event)}>
-      <PasswordBox
-        label="Mật khẩu mới"
-        name="new-password"
-        value={password}
-        onChange={setPassword}
-        hint={PASSWORD_HINT}
-      />
+    <form className="door__form" onSubmit={onSubmit}>
+      <NewPasswordBox value={password} onChange={setPassword} />
       <Problem text={problem} />
       <Button type="submit" size="large" disabled={isBusy} margin={false}>
         {isBusy ? 'Đang đặt…' : 'Đặt mật khẩu'}

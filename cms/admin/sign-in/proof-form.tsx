@@ -1,10 +1,11 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { CodeField } from './code-field.tsx';
 import { PasswordBox } from './password-box.tsx';
 import { Problem } from './problem.tsx';
+import { useDoorForm } from './use-door-form.ts';
 
 export interface Proof {
   password: string;
@@ -21,18 +22,10 @@ interface Props {
 /** The password, and a code where there are codes, once more. */
 export function ProofForm({ text, needsCode, onProof }: Props) {
   const [proof, setProof] = useState<Proof>({ password: '', code: '' });
-  const [problem, setProblem] = useState<string>();
-  const [isBusy, setIsBusy] = useState(false);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    setIsBusy(true);
-    setProblem(await onProof(proof));
-    setIsBusy(false);
-  }
+  const { problem, isBusy, onSubmit } = useDoorForm(() => onProof(proof));
 
   return (
-    <form className="door__form own-account__form" onSubmit={(event) => void send(event)}>
+    <form className="door__form own-account__form" onSubmit={onSubmit}>
       <p>{text}</p>
       <PasswordBox
         label="Mật khẩu hiện tại"

@@ -1,31 +1,26 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { CodeField } from './code-field.tsx';
 import { Problem } from './problem.tsx';
+import { useDoorForm } from './use-door-form.ts';
 
 /** A code of the app, or one of the recovery codes. */
 export function SecondStepForm({ email, target }: { email: string; target: string }) {
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string>();
   const [isRecovery, setIsRecovery] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), [isRecovery]);
-
-  async function send(event: FormEvent) {
-    event.preventDefault();
-    setIsBusy(true);
-    setProblem(undefined);
+  const { problem, setProblem, isBusy, onSubmit } = useDoorForm(async () => {
     const answer = await askDesk('POST', '/users/second-step', { code });
-    // A whole load: the desk's memory of who is here starts anew.
-    if (answer.ok) return window.location.assign(target);
-    setProblem(answer.problem);
-    setIsBusy(false);
     input.current?.select();
-  }
+    if (!answer.ok) return answer.problem;
+    // A whole load: the desk's memory of who is here starts anew.
+    window.location.assign(target);
+    return undefined;
+  });
 
   async function leave() {
     const answer = await askDesk('POST', '/users/logout', {});
@@ -40,7 +35,7 @@ export function SecondStepForm({ email, target }: { email: string; target: strin
   };
 
   return (
-    <form className="door__form" onSubmit={(event) => void send(event)}>
+    <form className="door__form" onSubmit={onSubmit}>
       <p>
         Mật khẩu của <b>{email}</b> đã đúng.{' '}
         {isRecovery
