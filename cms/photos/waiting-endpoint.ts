@@ -27,29 +27,34 @@ const withoutAlt: Where = {
   and: [{ type: { equals: 'picture' } }, { or: [{ alt: { exists: false } }, { alt: { equals: '' } }] }],
 };
 
-/**
- * GET /api/media/waiting → {@link WaitingAnswer}: pictures without a description, those of the asker first,
- * the oldest of each first; those of others only for who may edit them.
- */
+/** GET /api/media/waiting → {@link WaitingAnswer}. */
 export const waitingEndpoint: Omit<Endpoint, 'root'> = {
   path: '/waiting',
   method: 'get',
   handler: async (req) => {
     if (!req.user || !mayUpload({ req })) throw refusal('Vai trò của bạn không tải ảnh lên.', 403);
-    const own = await picturesOf({ createdBy: { equals: req.user.id } }, req);
-    const others = mayEditAll({ req })
-      ? await picturesOf(
-          { or: [{ createdBy: { not_equals: req.user.id } }, { createdBy: { exists: false } }] },
-          req,
-        )
-      : { count: 0, pictures: [] };
-    const answer: WaitingAnswer = {
-      count: own.count + others.count,
-      pictures: [...own.pictures, ...others.pictures].slice(0, MOST),
-    };
+    const answer = await waitingPictures(req);
     return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
   },
 };
+
+/**
+ * Pictures without a description: those of the asker first, the oldest of each first; those of others
+ * only for who may edit them.
+ */
+export async function waitingPictures(req: PayloadRequest): Promise<WaitingAnswer> {
+  const own = await picturesOf({ createdBy: { equals: req.user!.id } }, req);
+  const others = mayEditAll({ req })
+    ? await picturesOf(
+        { or: [{ createdBy: { not_equals: req.user!.id } }, { createdBy: { exists: false } }] },
+        req,
+      )
+    : { count: 0, pictures: [] };
+  return {
+    count: own.count + others.count,
+    pictures: [...own.pictures, ...others.pictures].slice(0, MOST),
+  };
+}
 
 async function picturesOf(whose: Where, req: PayloadRequest): Promise<WaitingAnswer> {
   const { docs, totalDocs } = await req.payload.find({

@@ -6,9 +6,16 @@ import type { WaitingAnswer, WaitingPicture } from '#cms/photos/waiting-endpoint
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { DescribePhoto } from './describe-photo.tsx';
 
-/** Pictures that lack a description, one after the other. @param arrived changes whenever a photo has come in */
-export function WaitingQueue({ arrived }: { arrived: number }) {
-  const [waiting, setWaiting] = useState<WaitingAnswer>();
+interface Props {
+  /** Those that waited when the view was opened. */
+  first: WaitingAnswer;
+  /** Changes whenever a photo has come in. */
+  arrived: number;
+}
+
+/** Pictures that lack a description, one after the other. */
+export function WaitingQueue({ first, arrived }: Props) {
+  const [waiting, setWaiting] = useState(first);
   const [passed, setPassed] = useState<readonly number[]>([]);
   const [problem, setProblem] = useState('');
   const [said, setSaid] = useState('');
@@ -17,9 +24,10 @@ export function WaitingQueue({ arrived }: { arrived: number }) {
     setProblem(answer.ok ? '' : answer.problem);
     if (answer.ok) setWaiting(answer.body);
   }, []);
-  useEffect(() => void load(), [load, arrived]);
+  useEffect(() => {
+    if (arrived > 0) void load();
+  }, [load, arrived]);
 
-  if (!waiting) return <p role="status">{problem || 'Đang tìm ảnh chờ mô tả…'}</p>;
   const turn = nextOf(waiting.pictures, passed);
   const leave = (picture: WaitingPicture, saved: boolean) => {
     if (saved) {

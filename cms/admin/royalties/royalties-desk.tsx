@@ -96,7 +96,7 @@ interface HeadProps {
 function MonthHead({ table: { month, locked, lastEditor, rates, lines }, rights, act }: HeadProps) {
   const file = (as: string) => `/api/royalties/months/${month}/export?as=${as}`;
   return (
-    <header className="royalties__head">
+    <div className="royalties__head">
       <h1>Nhuận bút {sayMonth(month)}</h1>
       <nav aria-label="Tháng">
         <a href={`/admin/nhuan-but?thang=${monthAfter(month, -1)}`}>‹ {sayMonth(monthAfter(month, -1))}</a>
@@ -123,6 +123,6 @@ function MonthHead({ table: { month, locked, lastEditor, rates, lines }, rights,
           <LockButton month={month} isOwn={lastEditor === rights.me} isExample={rates.isExample} act={act} />
         )}
       </div>
-    </header>
+    </div>
   );
 }

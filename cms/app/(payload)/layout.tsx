@@ -1,5 +1,3 @@
-import '@fontsource/be-vietnam-pro/400.css';
-import '@fontsource/be-vietnam-pro/600.css';
 import config from '@payload-config';
 import '@payloadcms/next/css';
 import { RootLayout } from '@payloadcms/next/layouts';
@@ -7,6 +5,7 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './admin/importMap.js';
 import { answerServerFunction } from './answer-server-function.ts';
+import { deskFonts } from './desk-fonts.ts';
 import './desk.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
@@ -16,7 +15,12 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout
+      htmlProps={{ className: deskFonts }}
+      config={config}
+      importMap={importMap}
+      serverFunction={serverFunction}
+    >
       {children}
     </RootLayout>
   );
