@@ -20,6 +20,7 @@ import * as royalties from './20261122_231000_royalties.ts';
 import * as secondLooks from './20261122_231000_second_looks.ts';
 import * as noticesTold from './20261122_232000_notices_told.ts';
 import * as noLocks from './20261122_233000_no_locks.ts';
+import * as scheduleMakers from './20261122_234000_schedule_makers.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -44,4 +45,5 @@ export const migrations = [
   { up: secondLooks.up, down: secondLooks.down, name: '20261122_231000_second_looks' },
   { up: noticesTold.up, down: noticesTold.down, name: '20261122_232000_notices_told' },
   { up: noLocks.up, down: noLocks.down, name: '20261122_233000_no_locks' },
+  { up: scheduleMakers.up, down: scheduleMakers.down, name: '20261122_234000_schedule_makers' },
 ];

@@ -57,10 +57,12 @@ async function approveForLater({ doc }: Schedule, req: PayloadRequest): Promise<
 
 /** Payload's own handler goes on to queue another job, without a document, which then fails. */
 async function dropSchedule(job: number, req: PayloadRequest): Promise<Awaited<ReturnType<Handler>>> {
-  const session = await sessionForReading(req);
-  const dropped = await session.all(sql`
-    delete from payload_jobs
-    where id = ${job} and task_slug = 'schedulePublish' and not coalesce(processing, false) returning id`);
+  // In a transaction that knows who asks: the log says who dropped it.
+  const dropped = await inTransaction(req, (session) =>
+    session.all(sql`
+      delete from payload_jobs
+      where id = ${job} and task_slug = 'schedulePublish' and not coalesce(processing, false) returning id`),
+  );
   return dropped.length > 0 ? {} : { error: 'Lịch hẹn này đang được thực hiện hoặc đã xong.' };
 }
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Endpoint } from 'payload';
 import { isStaff, mayPublish } from '#cms/access/roles.ts';
-import { sessionForReading } from '../sql-session.ts';
+import { inTransaction } from '../in-transaction.ts';
 import { troublesFor } from './troubles.ts';
 
 const NO_STORE = { 'Cache-Control': 'no-store' };
@@ -29,9 +29,10 @@ const dismiss: Endpoint = {
     const job = Number(req.routeParams?.job);
     if (!Number.isSafeInteger(job))
       return Response.json({ errors: [{ message: 'Cần số của lịch hẹn.' }] }, { status: 400 });
-    const session = await sessionForReading(req);
-    await session.all(
-      sql`delete from payload_jobs where id = ${job} and task_slug = 'schedulePublish' and has_error`,
+    await inTransaction(req, (session) =>
+      session.all(
+        sql`delete from payload_jobs where id = ${job} and task_slug = 'schedulePublish' and has_error`,
+      ),
     );
     return Response.json({ dismissed: job }, { headers: NO_STORE });
   },

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createLocalReq } from 'payload';
 import { openDesk, type Desk } from '#tests/support/desk.ts';
 import { fit, layGround, type Ground } from '../desk/documents.ts';
 
@@ -192,4 +193,38 @@ test('what the database refuses at the commit is told to whoever saves', async (
   }
   const { body } = await desk.rest('admin', 'GET', `/topics/${ground.topic}`);
   expect(body['name']).not.toBe('Không lưu được');
+});
+
+test('a schedule that is dropped says who dropped it, and whose it was', async () => {
+  const { body } = await desk.rest('contributor', 'POST', '/articles?draft=true', fit('articles', ground));
+  const doc = { relationTo: 'articles', value: body['doc'].id };
+  const queue = async (maker: number, hasError: boolean) => {
+    const { rows } = await pool.query(
+      `insert into payload_jobs (task_slug, input, wait_until, has_error)
+       values ('schedulePublish', $1, now() + interval '1 day', $2) returning id`,
+      [{ type: 'publish', doc, user: { relationTo: 'users', value: maker } }, hasError],
+    );
+    return rows[0].id as number;
+  };
+  const { scheduleServerFunctions } = await import('#cms/scheduling/schedule-server-functions.ts');
+  const req = await createLocalReq(
+    {
+      user: {
+        ...(await desk.payload.findByID({ collection: 'users', id: desk.accounts.editor })),
+        collection: 'users',
+      },
+    },
+    desk.payload,
+  );
+  const drop = scheduleServerFunctions['schedule-publish']!;
+  expect(await drop({ req, deleteID: await queue(desk.accounts.approver, false) } as never)).toEqual({});
+  const failed = await queue(desk.accounts.other, true);
+  expect((await desk.rest('admin', 'DELETE', `/publishing/troubles/${failed}`)).status).toBe(200);
+  await pool.query('delete from payload_jobs where id = $1', [await queue(987_654, false)]);
+  const dropped = (await lines()).filter(({ event }) => event === 'schedule-dropped');
+  expect(dropped.map(({ actor, detail }) => [actor, detail['scheduledBy']])).toEqual([
+    [desk.accounts.editor, 'Thử approver'],
+    [desk.accounts.admin, 'Thử other'],
+    [null, 'tài khoản số 987654'],
+  ]);
 });
