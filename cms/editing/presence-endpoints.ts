@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { refusal } from '#cms/publishing/refusal.ts';
+import { bodyOf } from '#cms/publishing/request-body.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { markGone, markPresent, type OpenForm } from './presence.ts';
 
@@ -36,21 +37,11 @@ async function asked(req: PayloadRequest): Promise<OpenForm & { isTyping: boolea
   const document = Number(id);
   if (!req.user || !collection || !Number.isSafeInteger(document) || document < 1)
     throw refusal(req.t('general:notFound'), 404);
-  const body = bodyOf((await req.text?.()) ?? '');
+  const body = await bodyOf(req);
   const form = body['form'];
   if (typeof form !== 'string' || !/^[\w-]{8,64}$/u.test(form))
     throw refusal('Yêu cầu thiếu tên của biểu mẫu (form).', 400);
   return { collection, document, form, actor: Number(req.user.id), isTyping: body['isTyping'] === true };
-}
-
-function bodyOf(text: string): Record<string, unknown> {
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null) return body as Record<string, unknown>;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw refusal('Yêu cầu gửi lên không đọc được.', 400);
 }
 
 /** Asked of Payload's own rules, whatever they come to be. */

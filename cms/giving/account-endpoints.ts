@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload';
 import { mayConfirm, seesBooks } from '#cms/access/roles.ts';
 import { closeAccount, verifyAccount } from './account-changes.ts';
-import { actionEndpoint, reasonIn } from '#cms/publishing/action-endpoint.ts';
+import { actionEndpoint } from '#cms/publishing/action-endpoint.ts';
+import { reasonIn } from '#cms/publishing/request-body.ts';
 
 /** POST /api/accounts/:id/verify */
 const verify = actionEndpoint({

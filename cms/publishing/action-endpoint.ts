@@ -1,16 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { normalizeProse } from '#contract/text/normalize.ts';
 import { inTransaction } from './in-transaction.ts';
 import type { SqlSession } from './sql-session.ts';
 import { refusal } from './refusal.ts';
-
-const LONGEST_REASON = 300;
+import { bodyOf, type Body } from './request-body.ts';
 
 export interface Act {
   id: number;
   by: { id: number };
-  /** What the client sent along; {} if nothing. */
-  body: Readonly<Record<string, unknown>>;
+  body: Body;
   req: PayloadRequest;
 }
 
@@ -41,24 +38,4 @@ export function actionEndpoint({ path, allowed, otherwise, act }: Action): Omit<
       return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
     },
   };
-}
-
-/** Why, in one sentence. @throws {APIError} 400 without one */
-export function reasonIn(body: Act['body']): string {
-  const reason = typeof body['reason'] === 'string' ? normalizeProse(body['reason']) : '';
-  if (!/\p{L}/u.test(reason)) throw refusal('Cần ghi lý do.', 400);
-  if ([...reason].length > LONGEST_REASON) throw refusal(`Lý do dài nhất ${LONGEST_REASON} ký tự.`, 400);
-  return reason;
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Act['body']> {
-  const text = (await req.text?.()) ?? '';
-  if (text.trim() === '') return {};
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Act['body'];
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw refusal('Yêu cầu gửi lên không đọc được.', 400);
 }

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { Endpoint } from 'payload';
 import { isStaff, mayWrite } from '#cms/access/roles.ts';
-import { actionEndpoint, reasonIn, type Act } from '#cms/publishing/action-endpoint.ts';
+import { actionEndpoint, type Act } from '#cms/publishing/action-endpoint.ts';
+import { reasonIn } from '#cms/publishing/request-body.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { sessionForReading, type SqlSession } from '#cms/publishing/sql-session.ts';
 import type { Action } from './actions.ts';

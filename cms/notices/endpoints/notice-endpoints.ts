@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { isStaff, roleOf } from '#cms/access/roles.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
+import { bodyOf } from '#cms/publishing/request-body.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { inTransaction } from '#cms/publishing/in-transaction.ts';
@@ -68,15 +69,3 @@ const wish = endpoint('post', '/wishes', async ({ session, req, user }) => {
 });
 
 export const noticeEndpoints: Endpoint[] = [count, wishes, list, read, wish];
-
-async function bodyOf(req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> {
-  const text = (await req.text?.()) ?? '';
-  try {
-    const body: unknown = text.trim() === '' ? {} : JSON.parse(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body))
-      return body as Record<string, unknown>;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw refusal('Yêu cầu gửi lên không đọc được.', 400);
-}

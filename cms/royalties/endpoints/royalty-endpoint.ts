@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { maySteer, seesBooks } from '#cms/access/roles.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
+import { bodyOf, type Body } from '#cms/publishing/request-body.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { inTransaction } from '#cms/publishing/in-transaction.ts';
 
@@ -8,7 +9,7 @@ export interface Asked {
   session: SqlSession;
   req: PayloadRequest;
   by: { id: number; name: string };
-  body: Readonly<Record<string, unknown>>;
+  body: Body;
 }
 
 interface Definition {
@@ -38,15 +39,4 @@ export function royaltyEndpoint({ path, method, act }: Definition): Endpoint {
         : Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
     },
   };
-}
-
-async function bodyOf(req: PayloadRequest): Promise<Asked['body']> {
-  const text = (await req.text?.()) ?? '';
-  try {
-    const body: unknown = text.trim() === '' ? {} : JSON.parse(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Asked['body'];
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw refusal('Yêu cầu gửi lên không đọc được.', 400);
 }

@@ -10,8 +10,9 @@ import { readImport } from '../read-import.ts';
 import { areComplete, ROLES, type Columns } from '../reading/column-words.ts';
 import { MAX_COLUMNS } from '../reading/statement-limits.ts';
 import { importOf } from '../statement-import.ts';
+import { bodyOf } from '#cms/publishing/request-body.ts';
 import { anyConnection } from '../any-connection.ts';
-import { idIn, jsonOf, statementEndpoint } from './statement-endpoint.ts';
+import { idIn, statementEndpoint } from './statement-endpoint.ts';
 
 const ENTERS = { allowed: mayEnter, otherwise: 'Chỉ thủ quỹ hoặc quản trị nhập được sao kê.' };
 const SEES = { allowed: seesBooks, otherwise: 'Bạn không có quyền xem sao kê.' };
@@ -109,7 +110,7 @@ const columns = statementEndpoint({
     const { state, file } = await importOf(session, id);
     if (file === null || state === 'committed' || state === 'confirmed')
       throw refusal('Sao kê này đã ghi, không đổi cột được nữa.');
-    const chosen = columnsOf((await jsonOf(req))['columns']);
+    const chosen = columnsOf((await bodyOf(req))['columns']);
     await session.all(
       sql`update statement_imports set columns = ${JSON.stringify(chosen)}::jsonb where id = ${id}`,
     );
@@ -155,7 +156,7 @@ const commit = statementEndpoint({
   method: 'post',
   ...ENTERS,
   act: async ({ payload, id, req, by }) => {
-    const body = await jsonOf(req);
+    const body = await bodyOf(req);
     const found = await importOf(await anyConnection(payload), id);
     if (otherAccountOf(found) !== null && body['accountChecked'] !== true)
       throw refusal(

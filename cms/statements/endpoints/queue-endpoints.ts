@@ -3,8 +3,9 @@ import { mayEnter, seesBooks } from '#cms/access/roles.ts';
 import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { assignRows, matchReversal, originalsFor, queueOf, resolveDoubt, setAside } from '../queue.ts';
+import { bodyOf, reasonIn } from '#cms/publishing/request-body.ts';
 import { anyConnection } from '../any-connection.ts';
-import { idIn, jsonOf, reasonOf, rowsOf, statementEndpoint } from './statement-endpoint.ts';
+import { idIn, rowsOf, statementEndpoint } from './statement-endpoint.ts';
 
 const ENTERS = {
   method: 'post' as const,
@@ -41,8 +42,8 @@ const assign = statementEndpoint({
   path: '/queue/assign',
   ...ENTERS,
   act: async ({ payload, req, by }) => {
-    const body = await jsonOf(req);
-    const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
+    const body = await bodyOf(req);
+    const decision = { rows: rowsOf(body), reason: reasonIn(body), by };
     const project = idIn(body['project']);
     await inOwnTransaction(payload, (session) => assignRows(session, decision, project));
     return { message: `Đã ghi ${decision.rows.length} khoản. Người khác xác nhận thì mới tính.` };
@@ -54,8 +55,8 @@ const aside = statementEndpoint({
   path: '/queue/aside',
   ...ENTERS,
   act: async ({ payload, req, by }) => {
-    const body = await jsonOf(req);
-    const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
+    const body = await bodyOf(req);
+    const decision = { rows: rowsOf(body), reason: reasonIn(body), by };
     await inOwnTransaction(payload, (session) => setAside(session, decision));
     return { message: 'Đã để riêng.' };
   },
@@ -66,10 +67,10 @@ const doubt = statementEndpoint({
   path: '/queue/doubt',
   ...ENTERS,
   act: async ({ payload, req, by }) => {
-    const body = await jsonOf(req);
+    const body = await bodyOf(req);
     const isSame: unknown = body['same'];
     if (typeof isSame !== 'boolean') throw refusal('Hãy chọn: khoản cũ hay khoản khác.', 400);
-    const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
+    const decision = { rows: rowsOf(body), reason: reasonIn(body), by };
     await inOwnTransaction(payload, (session) => resolveDoubt(session, decision, isSame));
     return { message: 'Đã ghi lại.' };
   },
@@ -80,8 +81,8 @@ const reversal = statementEndpoint({
   path: '/queue/reversal',
   ...ENTERS,
   act: async ({ payload, req, by }) => {
-    const body = await jsonOf(req);
-    const decision = { rows: rowsOf(body), reason: reasonOf(body), by };
+    const body = await bodyOf(req);
+    const decision = { rows: rowsOf(body), reason: reasonIn(body), by };
     const original = idIn(body['original']);
     await inOwnTransaction(payload, (session) => matchReversal(session, decision, original));
     return { message: 'Đã ghép. Khoản gốc được hủy khi người khác xác nhận sao kê.' };

@@ -1,5 +1,4 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
-import { normalizeProse } from '#contract/text/normalize.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 
 export interface Asked {
@@ -41,29 +40,6 @@ export function idIn(value: unknown): number {
   const id = Number(value);
   if (!Number.isSafeInteger(id) || id < 1 || id > 2_147_483_647) throw refusal('Không có nội dung này.', 404);
   return id;
-}
-
-/** The JSON of a request. @throws {APIError} 400 */
-export async function jsonOf(req: PayloadRequest): Promise<Readonly<Record<string, unknown>>> {
-  const text = (await req.text?.()) ?? '';
-  try {
-    const body: unknown = text.trim() === '' ? {} : JSON.parse(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body))
-      return body as Record<string, unknown>;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw refusal('Yêu cầu gửi lên không đọc được.', 400);
-}
-
-const LONGEST_REASON = 300;
-
-/** @throws {APIError} 400 without one */
-export function reasonOf(body: Readonly<Record<string, unknown>>): string {
-  const reason = typeof body['reason'] === 'string' ? normalizeProse(body['reason']) : '';
-  if (!/\p{L}/u.test(reason)) throw refusal('Cần ghi lý do.', 400);
-  if ([...reason].length > LONGEST_REASON) throw refusal(`Lý do dài nhất ${LONGEST_REASON} ký tự.`, 400);
-  return reason;
 }
 
 const MOST_ROWS = 500;
