@@ -39,6 +39,7 @@ import { withNamedEditors } from './hooks/with-named-editors.ts';
 import { previewPlugin } from './preview/preview-plugin.ts';
 import { loudCommit } from './publishing/loud-commit.ts';
 import { photosPlugin } from './photos/photos-plugin.ts';
+import { mailEndpoints } from './mail/mail-endpoints.ts';
 import { publishingEndpoints } from './publishing/publishing-endpoints.ts';
 import { reviewEndpoints } from './review-links/review-endpoints.ts';
 import { bodyEditor } from './rich-text/body-editor.ts';
@@ -78,7 +79,13 @@ const config = buildConfig({
     helpPlugin,
   ],
   editor: bodyEditor,
-  endpoints: [...publishingEndpoints, ...reviewEndpoints, secondLookEndpoint, ...closedRootEndpoints],
+  endpoints: [
+    ...publishingEndpoints,
+    ...reviewEndpoints,
+    secondLookEndpoint,
+    ...mailEndpoints,
+    ...closedRootEndpoints,
+  ],
   db: loudCommit(
     postgresAdapter({
       pool: { connectionString: env.DATABASE_URL, max: 10 },

@@ -1,7 +1,8 @@
 import { dayAfter, dayOf } from '#contract/text/dates.ts';
 import type { PayloadRequest } from 'payload';
-import { mayPublish, mayWrite, roleOf, type Role } from '#cms/access/roles.ts';
+import { isAdmin, mayPublish, mayWrite, roleOf, type Role } from '#cms/access/roles.ts';
 import { readableDraft } from '#cms/access/scope.ts';
+import { failedMails, type FailedMail } from '#cms/mail/failed-mails.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { openLooks, type OpenLook } from '#cms/second-looks/second-looks.ts';
 import { calendar, type CalendarEntry } from './calendar.ts';
@@ -10,12 +11,16 @@ import { openEmergencies, waitingFor, writtenBy, type OpenEmergency } from './wa
 
 const DAYS_AHEAD = 13;
 
+const NO_MAILS: StartPage['failedMails'] = { mails: [], count: 0 };
+
 /** What the desk shows first, for one person on one day. */
 export interface StartPage {
   role: Role | undefined;
   today: string;
   emergencies: OpenEmergency[];
   looks: OpenLook[];
+  /** For administrators: what nobody got. */
+  failedMails: { mails: FailedMail[]; count: number };
   waiting: DraftLine[];
   written: DraftLine[];
   calendar: CalendarEntry[];
@@ -29,6 +34,7 @@ export async function startPage(req: PayloadRequest, now = new Date()): Promise<
     today,
     emergencies: [],
     looks: [],
+    failedMails: NO_MAILS,
     waiting: [],
     written: [],
     calendar: [],
@@ -39,6 +45,7 @@ export async function startPage(req: PayloadRequest, now = new Date()): Promise<
     ...page,
     emergencies: await openEmergencies(session, req),
     looks: mayPublish({ req }) ? await openLooks(session, Number(req.user?.id)) : [],
+    failedMails: isAdmin({ req }) ? await failedMails(session) : NO_MAILS,
     waiting: await waitingFor(session, req),
     written: await writtenBy(session, req),
     calendar: await calendar(session, dayAfter(today, DAYS_AHEAD), await readableDraft(req)),

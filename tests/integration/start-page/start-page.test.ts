@@ -103,3 +103,37 @@ test('an emergency stands before everything until somebody has signed', async ()
   await move('admin', body.doc.id, 'countersign');
   expect((await page('admin')).emergencies).toEqual([]);
 });
+
+test('mails that failed are shown to administrators, masked, with the reason, and are sent again on their word', async () => {
+  await desk.sql('delete from mail_outbox');
+  const rows = await desk.sql<{ id: string }>(`
+    insert into mail_outbox (recipient, subject, body_text, tries, failed_at, last_error) values
+      ('nong.thi.hoa@tinhdoan.vn', 'Bàn biên tập: Có góp ý', 'Chào', 9, now(), '550 5.1.1 user unknown'),
+      ('khong-phai-dia-chi', 'Bàn biên tập: Quá hạn', 'Chào', 0, now() - interval '1 hour', 'Địa chỉ thư không hợp lệ, thư không được gửi.')
+    returning id`);
+  const id = Number(rows[0]!.id);
+  for (const role of ['approver', 'editor', 'contributor', 'treasurer', 'auditor'] as const)
+    expect((await page(role)).failedMails).toEqual({ mails: [], count: 0 });
+  const { failedMails } = await page('admin');
+  expect(failedMails).toMatchObject({
+    count: 2,
+    mails: [
+      { id, to: 'n***@tinhdoan.vn', subject: 'Bàn biên tập: Có góp ý', maySendAgain: true },
+      { to: 'k***@', maySendAgain: false },
+    ],
+  });
+  expect(failedMails.mails[0]!.reason).toContain('Không có hộp thư này');
+  expect(JSON.stringify(failedMails)).not.toMatch(/nong\.thi\.hoa|Chào|phai-dia-chi/u);
+  const again = (sender: Role, mail: number) =>
+    desk.rest(sender, 'POST', `/failed-mails/${mail}/send-again`, {});
+  for (const role of ['approver', 'editor', 'contributor', 'treasurer', 'auditor'] as const)
+    expect((await again(role, id)).status).toBe(403);
+  expect((await again('admin', Number(rows[1]!.id))).status).toBe(409);
+  expect((await again('admin', id)).status).toBe(200);
+  expect((await again('admin', id)).status).toBe(409);
+  expect((await page('admin')).failedMails.count).toBe(1);
+  const due = await desk.sql(
+    'select tries, last_error from mail_outbox where failed_at is null and sent_at is null',
+  );
+  expect(due).toEqual([{ tries: 0, last_error: null }]);
+});
