@@ -1,6 +1,6 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { PREVIEW_SUBJECT } from '#contract/preview.ts';
-import type { Doc } from '#cms/publishing/faces/read.ts';
+import { findNewest } from '#cms/publishing/find-newest.ts';
 import { kindOf, type COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
 import type { Unsaved } from './as-if-saved.ts';
 import { endSession, laySession, sessionUrl } from './preview-client.ts';
@@ -37,15 +37,7 @@ export async function openPreviewSession(
 ): Promise<OpenedPreview | undefined> {
   const { collection, id, at, minutes, overrideAccess } = asked;
   const kind = kindOf(collection) as Unsaved['kind'];
-  const doc = (await req.payload.findByID({
-    collection: collection as CollectionSlug,
-    id,
-    depth: 0,
-    draft: true,
-    disableErrors: true,
-    overrideAccess,
-    req,
-  })) as Doc | null;
+  const doc = await findNewest(req, { collection, id, overrideAccess });
   if (!doc) return undefined;
   const { config } = req.payload.collections[collection];
   const unsaved: Unsaved = { kind, doc, data: {}, collection: config };

@@ -1,8 +1,8 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { isStaff } from '#cms/access/roles.ts';
+import { findNewest } from '#cms/publishing/find-newest.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
-import type { Doc } from '#cms/publishing/faces/read.ts';
 import { kindOf } from '#cms/publishing/kind-slugs.ts';
 import type { Unsaved } from './as-if-saved.ts';
 import { endSession, laySession, PreviewUnavailable, sessionUrl } from './preview-client.ts';
@@ -98,16 +98,7 @@ async function readDocument(data: Record<string, unknown>, req: PayloadRequest):
   const kind = kindOf(slug);
   if (!collection || !kind || !Number.isSafeInteger(id) || id < 1)
     throw refusal(req.t('general:notFound'), 404);
-  const doc = (await req.payload.findByID({
-    collection: slug,
-    id,
-    depth: 0,
-    draft: true,
-    trash: true,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })) as Doc | null;
+  const doc = await findNewest(req, { collection: slug, id, inBin: true, overrideAccess: false });
   if (!doc) throw refusal(req.t('general:notFound'), 404);
   return { kind: kind as Unsaved['kind'], doc, data, collection };
 }

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
-import type { CollectionSlug } from 'payload';
 import type { OverlayRow } from '#contract/preview.ts';
+import { findNewest } from '#cms/publishing/find-newest.ts';
 import { faceOrProblems } from '#cms/publishing/face-problems.ts';
 import { words, type Doc } from '#cms/publishing/faces/read.ts';
 import { COLLECTION_OF, isSingle, kindOf, NAME_OF, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
@@ -90,13 +90,5 @@ async function newestOf(
 ): Promise<Doc | null> {
   const number = Number(id);
   if (!Number.isSafeInteger(number)) return null;
-  return (await req.payload.findByID({
-    collection: COLLECTION_OF[kind] as CollectionSlug,
-    id: number,
-    depth: 0,
-    draft: true,
-    disableErrors: true,
-    overrideAccess,
-    req,
-  })) as Doc | null;
+  return findNewest(req, { collection: COLLECTION_OF[kind], id: number, overrideAccess });
 }

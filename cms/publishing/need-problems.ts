@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import { missingConsents } from '#cms/consent/missing-consents.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
+import { findNewest } from '#cms/publishing/find-newest.ts';
 import type { Need } from './content-problems.ts';
 import { words, type Doc } from './faces/read.ts';
 import { COLLECTION_OF, NAME_OF, type CollectionKind } from './kind-slugs.ts';
@@ -62,17 +63,8 @@ async function whyNotLive(need: Need, req: PayloadRequest): Promise<string> {
 /** The title of somebody else's draft is none of the asker's business. */
 async function mayKnow({ kind, id }: Need, req: PayloadRequest): Promise<boolean> {
   if (!req.user || !isFourEyed(kind)) return true;
-  const found = await req.payload.findByID({
-    collection: COLLECTION_OF[kind],
-    id: Number(id),
-    depth: 0,
-    draft: true,
-    trash: true,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  });
-  return found !== null;
+  const sought = { collection: COLLECTION_OF[kind], id: Number(id), inBin: true, overrideAccess: false };
+  return (await findNewest(req, sought)) !== null;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

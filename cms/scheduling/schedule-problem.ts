@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { mayPressPublish, mayPublish } from '#cms/access/roles.ts';
+import { findNewest } from '#cms/publishing/find-newest.ts';
 import { group, type Doc } from '#cms/publishing/faces/read.ts';
-import { COLLECTION_OF, kindOf, NAME_OF, isSingle, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
+import { COLLECTION_OF, kindOf, NAME_OF, isSingle } from '#cms/publishing/kind-slugs.ts';
 import { publishProblems } from '#cms/publishing/publish-problems.ts';
 import { sayProblems } from '#cms/publishing/validation-error.ts';
 
@@ -25,7 +26,12 @@ export async function scheduleProblem(schedule: Schedule, req: PayloadRequest): 
     return `Tài khoản của ${String(req.user.name ?? 'người hẹn giờ')} đang bị tạm khóa.`;
   const may = schedule.type === 'publish' ? mayPressPublish({ req }) : mayPublish({ req });
   if (!may) return `${String(req.user.name ?? 'Người hẹn giờ')} không có quyền ${RIGHT[schedule.type]}.`;
-  const doc = await newestOf(kind, schedule.doc.value, req);
+  const doc = await findNewest(req, {
+    collection: COLLECTION_OF[kind],
+    id: Number(schedule.doc.value),
+    inBin: true,
+    overrideAccess: false,
+  });
   if (!doc) return `Không tìm thấy ${NAME_OF[kind]} này; có thể đã bị xóa.`;
   if (doc.deletedAt) return `${capital(NAME_OF[kind])} này đang ở thùng rác.`;
   if (schedule.type === 'unpublish') return withoutReason(doc);
@@ -39,19 +45,6 @@ const RIGHT = { publish: 'xuất bản', unpublish: 'gỡ bài' } as const;
 function withoutReason(doc: Doc): string | undefined {
   if (!('withdrawal' in doc) || group(doc.withdrawal).reason) return undefined;
   return 'Hãy chọn “Lý do gỡ bài” và lưu nháp trước khi hẹn giờ gỡ.';
-}
-
-function newestOf(kind: CollectionKind, id: string | number, req: PayloadRequest): Promise<Doc | null> {
-  return req.payload.findByID({
-    collection: COLLECTION_OF[kind],
-    id: Number(id),
-    depth: 0,
-    draft: true,
-    trash: true,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  }) as Promise<Doc | null>;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { FaceOf } from '#contract/faces/face.ts';
 import { roleOf, type Role } from '#cms/access/roles.ts';
+import { findNewest } from '#cms/publishing/find-newest.ts';
 import { faceOrProblems } from '#cms/publishing/face-problems.ts';
 import { words, type Doc } from '#cms/publishing/faces/read.ts';
 import { COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
@@ -41,8 +42,7 @@ export async function standingOf(
   req: PayloadRequest,
 ): Promise<Standing> {
   const collection = COLLECTION_OF[kind];
-  const options = { collection, id, depth: 0, draft: true, disableErrors: true } as const;
-  const doc = (await req.payload.findByID({ ...options, overrideAccess: false, req })) as Doc | null;
+  const doc = await findNewest(req, { collection, id, overrideAccess: false });
   if (!doc) throw refusal(req.t('general:notFound'), 404);
   const face = faceForApproval(kind, doc);
   const [writers, approval, emergency, live] = [

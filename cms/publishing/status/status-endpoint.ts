@@ -5,6 +5,7 @@ import { env } from '#cms/env.ts';
 import { KINDS, ONLY_ID, type Kind } from '#contract/kinds.ts';
 import { COLLECTION_OF, isSingle } from '../kind-slugs.ts';
 import { sessionForReading } from '../sql-session.ts';
+import { findNewest } from '#cms/publishing/find-newest.ts';
 import { publisherSilence } from './publisher-silence.ts';
 import { statusOf, type StatusRow } from './publication-status.ts';
 
@@ -36,17 +37,8 @@ const refusal = (status: number, message: string) =>
 
 async function mayRead(kind: Kind, id: string, req: PayloadRequest): Promise<boolean> {
   if (isSingle(kind)) return true;
-  const doc = await req.payload.findByID({
-    collection: COLLECTION_OF[kind],
-    id: Number(id),
-    depth: 0,
-    draft: true,
-    trash: true,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  });
-  return doc !== null;
+  const sought = { collection: COLLECTION_OF[kind], id: Number(id), inBin: true, overrideAccess: false };
+  return (await findNewest(req, sought)) !== null;
 }
 
 /** Drizzle hands timestamps over as PostgreSQL writes them. */
