@@ -147,10 +147,14 @@ export function referencesOf(body: Body): Reference[] {
   return [...found.values()];
 }
 
-/** The words of a body, blocks parted by line feeds: for search, feeds and descriptions. */
+/** All words of a body, captions too, blocks parted by line feeds. */
 export function plainText(body: Body): string {
   return body.map(blockText).filter(Boolean).join('\n');
 }
+
+/** The words of a text for summaries and for the search: without captions, whose pictures may have been taken down since. */
+export const runningText = (body: Body): string =>
+  plainText(body.filter(({ type }) => type !== 'picture' && type !== 'gallery'));
 
 function blockText(node: Block): string {
   switch (node.type) {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { plainText } from '#contract/body.ts';
+import { runningText } from '#contract/body.ts';
 import type { Face, FaceOf } from '#contract/faces/face.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { searchTokens } from './search-tokens.ts';
@@ -37,31 +37,34 @@ export function unindexDocument(db: DatabaseSync, { kind, id }: Named): void {
   statement(db, 'delete from search_row where row = ?').run(found.row);
 }
 
-/** Title and running text of a document as they are searched and shown in results. */
+/**
+ * Title and running text of a document as they are searched and shown in results. No caption is: its picture may be
+ * taken away, for want of a consent above all, while the document stands.
+ */
 export function searchableOf(kind: Kind, face: Face): Searchable | undefined {
   switch (kind) {
     case 'article': {
       const article = face as FaceOf<'article'>;
-      const text = [article.kicker, article.sapo, plainText(article.body)].filter(Boolean).join('\n');
+      const text = [article.kicker, article.sapo, runningText(article.body)].filter(Boolean).join('\n');
       return { title: article.title, text, date: article.publishedAt };
     }
     case 'campaign': {
       const campaign = face as FaceOf<'campaign'>;
-      const text = [campaign.slogan, campaign.sapo, plainText(campaign.body)].filter(Boolean).join('\n');
+      const text = [campaign.slogan, campaign.sapo, runningText(campaign.body)].filter(Boolean).join('\n');
       return { title: campaign.title, text, date: campaign.startsOn };
     }
     case 'project': {
       const project = face as FaceOf<'project'>;
-      const bodies = [project.need, project.solution, project.result].map(plainText);
+      const bodies = [project.need, project.solution, project.result].map(runningText);
       return { title: project.title, text: [project.sapo, ...bodies].join('\n'), date: project.sortDay };
     }
     case 'page': {
       const page = face as FaceOf<'page'>;
-      return { title: page.title, text: [page.sapo, plainText(page.body)].filter(Boolean).join('\n') };
+      return { title: page.title, text: [page.sapo, runningText(page.body)].filter(Boolean).join('\n') };
     }
     case 'unit': {
       const unit = face as FaceOf<'unit'>;
-      return { title: unit.name, text: [unit.shortName, plainText(unit.about)].filter(Boolean).join('\n') };
+      return { title: unit.name, text: [unit.shortName, runningText(unit.about)].filter(Boolean).join('\n') };
     }
     default:
       return undefined;

@@ -1,4 +1,4 @@
-import { plainText, type Block, type Body, type Inline, type ListNode, type Mark } from '#contract/body.ts';
+import { type Block, type Body, type Inline, type ListNode, type Mark } from '#contract/body.ts';
 import type { FileFace } from '#contract/faces/media.ts';
 import { filePath } from '#contract/paths.ts';
 import { fileSize } from './file-size.ts';
@@ -53,10 +53,6 @@ export interface TableCell {
 export function bodyView(body: Body, resources: Resources, photosBy?: string): BlockView[] {
   return body.map((block) => blockView(block, resources, photosBy)).filter((view) => view !== undefined);
 }
-
-/** The words of a text for a summary: without captions, whose pictures may have been taken down since. */
-export const runningText = (body: Body): string =>
-  plainText(body.filter(({ type }) => type !== 'picture' && type !== 'gallery'));
 
 function blockView(block: Block, resources: Resources, photosBy?: string): BlockView | undefined {
   const inlines = (nodes: Inline[]) => inlineViews(nodes, resources.links);

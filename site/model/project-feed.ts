@@ -1,6 +1,6 @@
 import type { FaceOf } from '#contract/faces/face.ts';
 import { pathOf, projectFeedPath } from '#contract/paths.ts';
-import { runningText } from './body.ts';
+import { runningText } from '#contract/body.ts';
 import type { Feed } from './feed.ts';
 import { shorten } from './head.ts';
 import { UPDATE_LABELS } from './labels.ts';

@@ -1,5 +1,6 @@
+import { runningText } from '#contract/body.ts';
 import type { FaceOf } from '#contract/faces/face.ts';
-import { bodyView, fileLink, runningText, type BlockView, type FileLink, type Resources } from './body.ts';
+import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
 import { figureOf, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';

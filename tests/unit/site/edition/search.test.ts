@@ -8,7 +8,7 @@ import { nothingTouched, type Change } from '#site/edition/apply.ts';
 import { openEditionAt, type Edition } from '#site/edition/edition.ts';
 import { searchIn } from '#site/edition/search.ts';
 import { inTransaction } from '#site/edition/statement.ts';
-import { anArticle, paragraph } from '#tests/support/faces.ts';
+import { anArticle, aPicture, paragraph } from '#tests/support/faces.ts';
 import { liveRow } from '#tests/support/rows.ts';
 import { anyText } from '../../contract/text/vietnamese-arbitrary.ts';
 
@@ -158,4 +158,19 @@ test('no query breaks the search', () => {
   fc.assert(fc.property(hostile, fc.integer(), (query, page) => void search(query, page)));
   for (const separator of ['.', '/', '-', '_', '"', ' OR '])
     expect(search(Array.from({ length: 100 }, (_, i) => i % 10).join(separator), 1).hits).toEqual([]);
+});
+
+test('the caption of a picture that was taken away is neither found nor shown', () => {
+  const shown = { media: '77', caption: 'Em Nông Thị Hoa nhận quà.' };
+  const body = [
+    ...paragraph('Trao quà ở bản.'),
+    { type: 'picture' as const, ...shown },
+    { type: 'gallery' as const, pictures: [shown] },
+  ];
+  put(edition, liveRow('media', aPicture('77'), ++seq), article(1, 'Trao quà', '', { body }));
+  put(edition, liveRow('media', aPicture('77'), ++seq, { state: 'withdrawn', face: null, path: null }));
+  expect(found(edition, 'Nông Thị Hoa')).toEqual([]);
+  const { hits } = searchIn(edition.db, edition.documents)('trao quà', 1);
+  expect(hits).toHaveLength(1);
+  expect(JSON.stringify(hits)).not.toContain('Nông');
 });
