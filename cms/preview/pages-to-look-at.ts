@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
+import { capital } from '#contract/text/capital.ts';
 import type { Face } from '#contract/faces/face.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { PATHS } from '#contract/paths.ts';
@@ -75,4 +76,3 @@ async function pagesAround(kind: Kind, face: Face, rows: readonly OverlayRow[], 
 }
 
 const nameOf = (face: Record<string, unknown>) => words(face['title']) ?? words(face['name']) ?? '';
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
+import { capital } from '#contract/text/capital.ts';
 import { missingConsents } from '#cms/consent/missing-consents.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
 import { findNewest } from '#cms/publishing/find-newest.ts';
@@ -66,5 +67,3 @@ async function mayKnow({ kind, id }: Need, req: PayloadRequest): Promise<boolean
   const sought = { collection: COLLECTION_OF[kind], id: Number(id), inBin: true, overrideAccess: false };
   return (await findNewest(req, sought)) !== null;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

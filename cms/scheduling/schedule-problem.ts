@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { capital } from '#contract/text/capital.ts';
 import { mayPressPublish, mayPublish } from '#cms/access/roles.ts';
 import { findNewest } from '#cms/publishing/find-newest.ts';
 import { group, type Doc } from '#cms/publishing/faces/read.ts';
@@ -46,5 +47,3 @@ function withoutReason(doc: Doc): string | undefined {
   if (!('withdrawal' in doc) || group(doc.withdrawal).reason) return undefined;
   return 'Hãy chọn “Lý do gỡ bài” và lưu nháp trước khi hẹn giờ gỡ.';
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

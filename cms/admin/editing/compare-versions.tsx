@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { capital } from '#contract/text/capital.ts';
 import { choices, merged, type Choice, type Side } from '#cms/editing/comparison/differences.ts';
 import { sayTime } from '#cms/editing/save-state.ts';
 import { ComparedLines } from './compared-lines.tsx';
@@ -91,8 +92,6 @@ function namesOf({ by, at, copyKey }: Conflict): Names {
     theirs,
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const all = (fields: readonly Choice[], side: Side) =>
   Object.fromEntries(fields.map(({ path }) => [path, side]));

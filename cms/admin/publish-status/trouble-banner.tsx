@@ -2,6 +2,7 @@
 
 import { toast, useAuth } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
+import { capital } from '#contract/text/capital.ts';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { COLLECTION_OF, NAME_OF, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import type { Trouble, Troubles } from '#cms/publishing/status/troubles.ts';
@@ -63,8 +64,6 @@ function TroubleLine({ trouble, onGone }: { trouble: Trouble; onGone: () => Prom
     </li>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function editPath(kind: Trouble['kind'], id: string): string {
   const slug = COLLECTION_OF[kind as CollectionKind];

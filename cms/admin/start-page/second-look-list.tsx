@@ -2,6 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { capital } from '#contract/text/capital.ts';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import {
@@ -58,5 +59,3 @@ function pathOf({ kind, id }: OpenLook): string {
   if (isSingle(kind)) return `/admin/globals/${GLOBAL_OF[kind]}`;
   return `/admin/collections/${COLLECTION_OF[kind as CollectionKind]}/${id}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

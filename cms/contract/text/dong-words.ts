@@ -1,3 +1,5 @@
+import { capital } from './capital.ts';
+
 /*
  * Sums of money in words, as receipts and certificates write them: "Một triệu hai trăm nghìn đồng".
  */
@@ -11,7 +13,7 @@ const TY = 1_000_000_000;
  */
 export function dongInWords(dong: number): string {
   const words = `${dong === 0 ? DIGITS[0] : numberWords(dong, false)} đồng`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** @param follows something greater was said before: 5 is then "không trăm linh năm". */

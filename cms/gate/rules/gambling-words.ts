@@ -1,3 +1,4 @@
+import { capital } from '#contract/text/capital.ts';
 import { gamblingIn, isAgainst } from '../gambling/find-gambling.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../reading/reading.ts';
@@ -28,5 +29,4 @@ function problemOf(passage: Passage): Finding | undefined {
   );
 }
 
-const say = (message: string, { block }: Passage) =>
-  block === undefined ? message.charAt(0).toUpperCase() + message.slice(1) : message;
+const say = (message: string, { block }: Passage) => (block === undefined ? capital(message) : message);

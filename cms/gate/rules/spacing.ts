@@ -1,3 +1,4 @@
+import { capital } from '#contract/text/capital.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../reading/reading.ts';
 import { finding, quoted, type Rule } from './rule.ts';
@@ -66,4 +67,4 @@ function around(text: string, match: RegExpExecArray): string {
 }
 
 const capitalised = (message: string, { block }: Passage) =>
-  block === undefined ? message.charAt(0).toUpperCase() + message.slice(1) : message;
+  block === undefined ? capital(message) : message;
