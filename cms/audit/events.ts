@@ -70,6 +70,7 @@ const GATE = {
   'consent-withdrawn': 'Rút lại phiếu đồng ý',
   'consent-deleted': 'Xóa phiếu đồng ý',
   // code
+  'consent-untied': 'Gỡ ảnh gắn nhầm khỏi phiếu đồng ý',
   'consent-paper-opened': 'Mở bản chụp phiếu đồng ý',
   'second-look-signed': 'Xem lại thay đổi của người khác',
   'link-made': 'Tạo liên kết xem trước',

@@ -57,6 +57,7 @@ const SAID: Record<string, (value: unknown) => string> = {
   mayDecide: (value) => (value === true ? 'được duyệt hoặc trả lại' : 'chỉ xem và góp ý'),
   days: (value) => `${text(value)} ngày`,
   action: (value) => STEPS[text(value)] ?? text(value),
+  picture: (value) => `ảnh số ${text(value)}`,
   scheduledBy: (value) => `do ${text(value)} hẹn`,
   query: (value) => (value === '' ? 'không lọc' : `lọc ${text(value)}`),
 };

@@ -46,7 +46,8 @@ function lostProblems(before: Doc, after: Doc): ConsentProblem[] {
   if (idsOf(before.pictures).some((id) => !kept.has(id)))
     problems.push({
       path: 'pictures',
-      message: 'Không bỏ ảnh khỏi phiếu đã ghi, chỉ thêm được. Không còn đồng ý nữa thì bấm “Rút lại”.',
+      message:
+        'Không bỏ ảnh khỏi phiếu đã ghi, chỉ thêm được. Không còn đồng ý nữa thì bấm “Rút lại”; ảnh gắn nhầm thì gỡ ở đầu trang, kèm lý do.',
     });
   if (before.isChild === true && after.isChild !== true)
     problems.push({ path: 'isChild', message: 'Phiếu của trẻ em không đổi thành phiếu của người lớn được.' });

@@ -21,6 +21,7 @@ import * as secondLooks from './20261122_231000_second_looks.ts';
 import * as noticesTold from './20261122_232000_notices_told.ts';
 import * as noLocks from './20261122_233000_no_locks.ts';
 import * as scheduleMakers from './20261122_234000_schedule_makers.ts';
+import * as consentCorrections from './20261122_234500_consent_corrections.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -46,4 +47,5 @@ export const migrations = [
   { up: noticesTold.up, down: noticesTold.down, name: '20261122_232000_notices_told' },
   { up: noLocks.up, down: noLocks.down, name: '20261122_233000_no_locks' },
   { up: scheduleMakers.up, down: scheduleMakers.down, name: '20261122_234000_schedule_makers' },
+  { up: consentCorrections.up, down: consentCorrections.down, name: '20261122_234500_consent_corrections' },
 ];

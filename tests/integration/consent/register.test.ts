@@ -140,6 +140,60 @@ describe('a consent is refused, at its field,', () => {
   });
 });
 
+describe('a picture tied to the wrong consent', () => {
+  const untie = (id: number, picture: number, sender: Sender = 'editor', reason = 'Ảnh của em khác.') =>
+    desk.rest(sender, 'POST', `/consents/${id}/untie`, { picture, reason });
+
+  test('comes off it with a reason, in the log, and by keepers only', async () => {
+    const [right, wrong] = [await photos.picture(), await photos.picture()];
+    const id = await photos.consent({ ...ADULT, pictures: [right, wrong] });
+    for (const sender of ALL.filter((one) => !KEEPERS.includes(one)))
+      expect(ok(await untie(id, wrong, sender))).toBe(false);
+    expect((await untie(id, wrong, 'editor', ' ')).status).toBe(400);
+    expect((await untie(id, wrong)).status).toBe(200);
+    expect((await desk.rest('editor', 'GET', `/consents/${id}?depth=0`)).body['pictures']).toEqual([right]);
+    const [line] = await photos.sql(`select * from audit_log where event = 'consent-untied'`);
+    expect(line).toMatchObject({
+      actor: desk.accounts.editor,
+      subject_id: String(id),
+      detail: { picture: wrong, reason: 'Ảnh của em khác.' },
+    });
+    expect((await untie(id, wrong)).status).toBe(409);
+    expect((await untie(id, right)).body['errors'][0].message).toContain('ít nhất một ảnh');
+  });
+
+  test('leaves a live page at once, if it is a child’s and has no other consent', async () => {
+    const [right, wrong] = [
+      await photos.picture({ people: 'children' }),
+      await photos.picture({ people: 'children' }),
+    ];
+    const id = await photos.consent({ ...CHILD, pictures: [right, wrong] });
+    await photos.article('Em vẽ tranh', { hero: hero(wrong) });
+    expect(await photos.state(wrong)).toBe('live');
+    expect((await untie(id, wrong)).body['takenDown']).toEqual([wrong]);
+    expect([await photos.state(wrong), await photos.state(right)]).toEqual(['withdrawn', 'live']);
+  });
+
+  test('does not come off one that was withdrawn or has expired, nor past the endpoint', async () => {
+    const [first, second] = [await photos.picture(), await photos.picture()];
+    const id = await photos.consent({ ...ADULT, pictures: [first, second] });
+    const remove = 'delete from consents_rels where parent_id = $1 and media_id = $2';
+    await expect(photos.sql(remove, [id, second])).rejects.toThrow(/keeps its pictures/u);
+    const corrected =
+      'insert into consent_corrections (consent_id, media_id, reason, by_user) values ($1, $2, $3, 1)';
+    await photos.sql(corrected, [id, second, 'Để dành']);
+    await expect(photos.sql(remove, [id, second])).rejects.toThrow(/keeps its pictures/u);
+    await photos.sql(
+      `update consents set given_on = now() - interval '9 days', expires_on = now() - interval '3 days' where id = $1`,
+      [id],
+    );
+    expect((await untie(id, second)).status).toBe(409);
+    await photos.sql('update consents set expires_on = null where id = $1', [id]);
+    expect((await withdraw(id)).status).toBe(200);
+    expect((await untie(id, second)).status).toBe(409);
+  });
+});
+
 describe('a signed paper', () => {
   test('is inspected, private, without variants, and never published', async () => {
     const { id, filename } = await aPaper();
