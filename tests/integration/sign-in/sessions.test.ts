@@ -286,8 +286,7 @@ test('a sign-in from a new device is mailed, from a known one not', async () => 
 
 test('sign-ins, refusals and ended sessions are in the log', async () => {
   await door.logIn(mailOf('other'), 'khong-phai-mat-khau');
-  const cookie = await signedIn('other');
-  await desk.send(cookie, 'POST', '/users/logout');
+  await desk.send(await signedIn('other'), 'POST', '/users/logout');
   const { rows } = await door.db.query(
     `select event, actor from audit_log where subject_kind = 'users' and subject_id = $1 order by seq desc limit 3`,
     [String(desk.accounts.other)],
