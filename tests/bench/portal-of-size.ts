@@ -80,7 +80,7 @@ export async function portalOfSize(articles: number): Promise<PortalOfSize> {
 }
 
 /** Ids above those of the sample. */
-const FIRST_ID = 1000;
+export const FIRST_ID = 1000;
 
 export function articleRow(index: number, total: number, seq: number, change: object = {}): PublishedRow {
   const face = { id: String(FIRST_ID + index), ...syntheticArticle(index, total, around), ...change };

@@ -8,7 +8,7 @@ import { fromBody } from '#cms/publishing/body/from-body.ts';
 import { PREVIEW_SUBJECT } from '#contract/preview.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { percentile, type Figure } from './figures.ts';
-import type { PortalOfSize } from './portal-of-size.ts';
+import { FIRST_ID, type PortalOfSize } from './portal-of-size.ts';
 import { startReady, stop } from './processes.ts';
 
 const KEYSTROKES = 120;
@@ -36,6 +36,7 @@ export async function previewFollowsTyping(portal: PortalOfSize): Promise<Figure
     PAYLOAD_LOG_LEVEL: 'error',
     NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
   };
+  await letDeskCount(portal);
   const started = performance.now();
   const preview = await startReady('site/preview/main.ts', env);
   const begun = (performance.now() - started) / 1000;
@@ -56,6 +57,12 @@ export async function previewFollowsTyping(portal: PortalOfSize): Promise<Figure
     { what: `${name}: the front page, p50`, value: percentile(times.front, 0.5), unit: 'ms' },
     { what: `${name}: the front page, p95`, value: percentile(times.front, 0.95), unit: 'ms', goal: '≤ 500' },
   ];
+}
+
+/** The rows of a portal of a size came with their own numbers: what the desk makes gets numbers beyond them. */
+async function letDeskCount({ client, articles }: PortalOfSize): Promise<void> {
+  await client.query(`select setval('published_seq', max(seq)) from published`);
+  await client.query(`select setval('articles_id_seq', $1)`, [FIRST_ID + 2 * articles]);
 }
 
 async function type(address: string, cookie: string): Promise<Times> {
