@@ -30,12 +30,14 @@ export async function unmetNeeds<N extends Need>(
 /** "media:12" → "picture"; "" for kinds without types. */
 async function liveTypes(needs: readonly Need[], req: PayloadRequest): Promise<Map<string, string>> {
   const session = await sessionForReading(req);
-  const keys = JSON.stringify(needs.map(({ kind, id }) => ({ kind, id })));
+  // Named one by one, so that PostgreSQL looks each up: joined to a list it reads the whole archive.
+  const keys = sql.join(
+    needs.map(({ kind, id }) => sql`(${kind}, ${id})`),
+    sql`, `,
+  );
   const rows = await session.all<{ key: string; type: string }>(sql`
     select p.kind || ':' || p.id as key, coalesce(case when p.kind = 'media' then p.face->>'type' end, '') as type
-    from published p
-    join jsonb_to_recordset(${keys}::jsonb) as need(kind text, id text) using (kind, id)
-    where p.state = 'live'`);
+    from published p where (p.kind, p.id) in (${keys}) and p.state = 'live'`);
   return new Map(rows.map((row) => [row.key, row.type]));
 }
 

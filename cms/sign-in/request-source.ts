@@ -55,8 +55,23 @@ export const ownCookie = (name: string, value: string | undefined, seconds: numb
  */
 function addressOf(headers: Headers): string {
   const hops = (headers.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
-  const address = env.PROXIES === 0 ? heardAddress(headers) : (hops.at(-env.PROXIES) ?? '');
+  const heard = heardAddress(headers);
+  if (env.PROXIES === 0 && isLoopback(heard) && hops.some((hop) => hop && !isLoopback(hop))) warnOfProxy();
+  const address = env.PROXIES === 0 ? heard : (hops.at(-env.PROXIES) ?? '');
   return address.replace(/^::ffff:/u, '');
+}
+
+const isLoopback = (address: string) => /^(?:::1|(?:::ffff:)?127\.)/u.test(address);
+
+let hasWarned = false;
+
+/** Everybody would share one budget of tries, and somebody who guesses passwords could use it up for all. */
+function warnOfProxy(): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  console.warn(
+    'Requests seem to come through a proxy on this machine, but PROXIES is 0: all people count as one network when they sign in. Set PROXIES to the number of your proxies.',
+  );
 }
 
 /** The part of an address that a household or an office shares. */

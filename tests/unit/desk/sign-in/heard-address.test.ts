@@ -1,6 +1,6 @@
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 Object.assign(process.env, {
   DATABASE_URL: 'postgres://desk:secret@localhost:5432/desk',
@@ -45,4 +45,18 @@ test('a forged address is not believed: the network is that of the connection', 
   const name = Object.keys(heard.at(-1)!).find((header) => header.startsWith('x-heard-'))!;
   expect(name).toMatch(/^x-heard-[0-9a-f]{32}$/u);
   expect(sourceOf({ headers: await ask({ ...FORGED, [name]: '203.0.113.7' }) }).network).toBe('127.0.0.0/24');
+});
+
+test('a proxy on this machine that nobody told of is told of once', async () => {
+  hearAddresses();
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  vi.resetModules();
+  const { sourceOf: fresh } = await import('#cms/sign-in/request-source.ts');
+  fresh({ headers: await ask({ 'x-forwarded-for': '127.0.0.1' }) });
+  fresh({ headers: await ask({}) });
+  expect(said).not.toHaveBeenCalled();
+  fresh({ headers: await ask(FORGED) });
+  fresh({ headers: await ask(FORGED) });
+  expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('PROXIES'));
+  said.mockRestore();
 });
