@@ -1,12 +1,10 @@
-import { sql } from '@payloadcms/db-postgres';
 import type { Endpoint } from 'payload';
 import { isStaff, mayWrite } from '#cms/access/roles.ts';
 import { actionEndpoint, type Act } from '#cms/publishing/action-endpoint.ts';
 import { reasonIn } from '#cms/publishing/request-body.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
-import { sessionForReading, type SqlSession } from '#cms/publishing/sql-session.ts';
+import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import type { Action } from './actions.ts';
-import type { FourEyed } from './approvals.ts';
 import { fourEyedKind } from './four-eyed-kind.ts';
 import {
   approve,
@@ -19,6 +17,7 @@ import {
 } from './move-document.ts';
 import { newestVersion } from './newest-version.ts';
 import { standingOf } from './standing.ts';
+import { takeDocument } from './take-document.ts';
 import { workflowView } from './workflow-view.ts';
 
 const DONE: Record<Action, string> = {
@@ -48,11 +47,6 @@ const endpoint = (action: Action, work: (move: Move, act: Act) => Promise<void>)
       return { message: DONE[action] };
     },
   });
-
-/** One move of a document at a time, and none while somebody saves it. */
-async function takeDocument(session: SqlSession, kind: FourEyed, id: number): Promise<void> {
-  await session.all(sql`select 1 from ${sql.identifier(`${kind}s`)} where id = ${id} for update`);
-}
 
 /** Whoever approves or publishes answers for what they have seen. @throws {APIError} 400, 409 */
 async function refuseUnlessSeen({ session, standing }: Move, { body }: Act): Promise<void> {

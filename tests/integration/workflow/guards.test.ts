@@ -18,6 +18,25 @@ vi.mock('#cms/workflow/require-approval.ts', async (original) => {
     off.has('requireApproval') ? undefined : real.requireApproval(...args);
   return { ...real, requireApproval };
 });
+vi.mock('#cms/workflow/take-document.ts', async (original) => {
+  const real = await original<typeof import('#cms/workflow/take-document.ts')>();
+  const takeDocument: typeof real.takeDocument = async (...args) =>
+    off.has('takeDocument') ? undefined : real.takeDocument(...args);
+  return { ...real, takeDocument };
+});
+vi.mock('#cms/access/closed-to-visitors.ts', async (original) => {
+  const real = await original<typeof import('#cms/access/closed-to-visitors.ts')>();
+  const closeToVisitors: typeof real.closeToVisitors = (config) => {
+    const open = config.endpoints.map(({ handler }) => handler);
+    const closed = real.closeToVisitors(config);
+    closed.endpoints = closed.endpoints.map((endpoint, i) => ({
+      ...endpoint,
+      handler: (req) => (off.has('closeToVisitors') ? open[i]! : endpoint.handler)(req),
+    })) as typeof closed.endpoints;
+    return closed;
+  };
+  return { ...real, closeToVisitors };
+});
 vi.mock('#cms/workflow/approvals.ts', async (original) => {
   const real = await original<typeof import('#cms/workflow/approvals.ts')>();
   const writersOf: typeof real.writersOf = async (...args) =>

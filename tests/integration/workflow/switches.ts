@@ -43,6 +43,17 @@ export function withoutHook(desk: Desk, slug: string, at: string, name: string):
   return () => (hooks[at] = before);
 }
 
+/** A route of our own that stands in the place of one of Payload's: theirs answers. */
+export function withoutEndpoint(desk: Desk, slug: string, method: string, path: string): PutBack {
+  const { endpoints } = collectionOf(desk, slug);
+  if (!endpoints) throw new Error(`${slug} has no endpoints`);
+  const at = endpoints.findIndex((endpoint) => endpoint.method === method && endpoint.path === path);
+  const own = endpoints[at];
+  if (!own) throw new Error(`${slug} has no ${method} ${path}`);
+  endpoints.splice(at, 1);
+  return () => endpoints.splice(at, 0, own);
+}
+
 export async function withoutTrigger(desk: Desk, table: string, name: string): Promise<PutBack> {
   await desk.sql(`alter table ${table} disable trigger ${name}`);
   return () => desk.sql(`alter table ${table} enable trigger ${name}`);
