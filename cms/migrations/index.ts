@@ -22,6 +22,7 @@ import * as noticesTold from './20261122_232000_notices_told.ts';
 import * as noLocks from './20261122_233000_no_locks.ts';
 import * as scheduleMakers from './20261122_234000_schedule_makers.ts';
 import * as consentCorrections from './20261122_234500_consent_corrections.ts';
+import * as looksAtPictures from './20261123_033000_second_looks_at_pictures.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -48,4 +49,5 @@ export const migrations = [
   { up: noLocks.up, down: noLocks.down, name: '20261122_233000_no_locks' },
   { up: scheduleMakers.up, down: scheduleMakers.down, name: '20261122_234000_schedule_makers' },
   { up: consentCorrections.up, down: consentCorrections.down, name: '20261122_234500_consent_corrections' },
+  { up: looksAtPictures.up, down: looksAtPictures.down, name: '20261123_033000_second_looks_at_pictures' },
 ];

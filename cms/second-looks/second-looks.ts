@@ -19,7 +19,7 @@ export interface OpenLook {
 
 export async function openLooks(session: SqlSession, me: number): Promise<OpenLook[]> {
   return session.all<OpenLook>(sql`
-    select l.kind, l.id, p.state, coalesce(p.face->>'name', p.face->>'title', p.face->>'from') as title,
+    select l.kind, l.id, p.state, coalesce(p.face->>'name', p.face->>'title', p.face->>'alt', p.face->>'from') as title,
       (select string_agg(u.name, ', ' order by u.name) from users u where u.id = any (l.actors)) as names,
       l.changed_at as "changedAt", l.seq::int, ${me} = any (l.actors) as "isOwn"
     from second_looks l join published p using (kind, id)

@@ -1,10 +1,13 @@
 import { hero, pictureForm } from '#tests/integration/consent/photo-desk.ts';
 import type { Person, Scene } from './attack-scene.ts';
 import { said, tried, type Guard } from './guard.ts';
-import { withoutAccess, withoutHook, withoutTrigger } from './switches.ts';
+import { withoutAccess, withoutHook, withoutTrigger, type PutBack } from './switches.ts';
 
 /** A picture is part of every page that shows it. */
-export function rulesOfPictures({ desk, ...scene }: Scene): Record<string, Guard> {
+export function rulesOfPictures(
+  { desk, ...scene }: Scene,
+  module: (name: string) => PutBack,
+): Record<string, Guard> {
   const access = (operation: string) => () => withoutAccess(desk, 'media', operation);
   const hook = (at: string, name: string) => () => withoutHook(desk, 'media', at, name);
   const upload = async (by: Person) =>
@@ -49,6 +52,29 @@ export function rulesOfPictures({ desk, ...scene }: Scene): Record<string, Guard
       off: hook('beforeChange', 'keepShownFace'),
       probe: async () => change('contributor', await shown(), { alt: 'Lời khác dưới bài người khác' }),
       stands: /^403 .*chỉ người duyệt/u,
+      falls: /^200/u,
+    },
+    'judgedWith, the words of a picture in what was approved': {
+      off: () => module('judgedWith'),
+      probe: async () => {
+        const id = await picture();
+        await scene.approved({ hero: hero(id) });
+        return change('contributor', id, { alt: 'Lời mà người duyệt chưa đọc' });
+      },
+      stands: /^403 .*đã duyệt, chờ lên trang/u,
+      falls: /^200/u,
+    },
+    'shownBeyond, an approver of a unit and a page of the province': {
+      off: () => module('shownBeyond'),
+      probe: async () => {
+        const id = await shown();
+        const me = desk.accounts.approver;
+        await desk.sql('update users set unit_id = $1 where id = $2', [scene.ground.unit, me]);
+        const answer = await change('approver', id, { alt: 'Lời của xã dưới bài của tỉnh' });
+        await desk.sql('update users set unit_id = null where id = $1', [me]);
+        return answer;
+      },
+      stands: /^403 .*người duyệt của nơi ấy/u,
       falls: /^200/u,
     },
     'keepUsedFile, another file in its place: behind it stands keep_shown_file': {

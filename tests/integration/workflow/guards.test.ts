@@ -37,6 +37,18 @@ vi.mock('#cms/access/closed-to-visitors.ts', async (original) => {
   };
   return { ...real, closeToVisitors };
 });
+vi.mock('#cms/photos/judged-with.ts', async (original) => {
+  const real = await original<typeof import('#cms/photos/judged-with.ts')>();
+  const judgedWith: typeof real.judgedWith = async (...args) =>
+    off.has('judgedWith') ? [] : real.judgedWith(...args);
+  return { ...real, judgedWith };
+});
+vi.mock('#cms/photos/shown-beyond.ts', async (original) => {
+  const real = await original<typeof import('#cms/photos/shown-beyond.ts')>();
+  const shownBeyond: typeof real.shownBeyond = async (...args) =>
+    off.has('shownBeyond') ? [] : real.shownBeyond(...args);
+  return { ...real, shownBeyond };
+});
 vi.mock('#cms/workflow/approvals.ts', async (original) => {
   const real = await original<typeof import('#cms/workflow/approvals.ts')>();
   const writersOf: typeof real.writersOf = async (...args) =>
