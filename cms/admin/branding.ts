@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Config } from 'payload';
 import { env } from '#cms/env.ts';
 
+const NAME = 'Bàn biên tập Cổng Đoàn';
 const VIETNAM = 'Asia/Ho_Chi_Minh';
 
 /** The emblem in small, within the page: one file less to serve. */
@@ -29,8 +30,10 @@ export const branding = (desk: string): NonNullable<Config['admin']> => ({
     ],
   },
   meta: {
-    titleSuffix: ' – Bàn biên tập Cổng Đoàn',
-    description: 'Bàn biên tập Cổng Đoàn',
+    titleSuffix: `– ${NAME}`,
+    description: NAME,
+    // Payload would name itself where a link to the desk is shared.
+    openGraph: { title: NAME, siteName: 'Cổng Đoàn', description: NAME },
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: ICON }],
     defaultOGImageType: 'off',
     robots: 'noindex, nofollow',
