@@ -1,5 +1,7 @@
 'use client';
 
+import { machineDate } from '#contract/text/dates.ts';
+import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import type { HistoryEntry } from '#cms/editing/history/history.ts';
 import { sayEntry } from '#cms/editing/history/say-entry.ts';
 import { sayTime } from '#cms/editing/save-state.ts';
@@ -25,19 +27,30 @@ export function HistoryList({ entries, chosen, onChoose }: Props) {
             >
               <strong>{sayEntry(entry)}</strong>
               <span>
-                {sayTime(entry.at, now)}
+                <Moment at={entry.at} now={now} />
                 {entry.isNewest && ' · bản mới nhất'}
               </span>
             </button>
           ) : (
             <p>
               <strong>{sayEntry(entry)}</strong>
-              <span>{sayTime(entry.at, now)}</span>
+              <span>
+                <Moment at={entry.at} now={now} />
+              </span>
               {entry.note && <q>{entry.note}</q>}
             </p>
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Short to read, with the day and the year for whoever points at it. */
+function Moment({ at, now }: { at: string; now: string }) {
+  return (
+    <time dateTime={machineDate(at)} title={sayMoment(at)}>
+      {sayTime(at, now)}
+    </time>
   );
 }
