@@ -15,6 +15,7 @@ import { refusePublishing } from './refuse-publishing.ts';
 import { stampAuthorship } from './stamp-authorship.ts';
 import { noteDraftSave } from '#cms/workflow/draft-save.ts';
 import { requireReason } from '#cms/workflow/require-reason.ts';
+import { rightBeforeContent } from '#cms/workflow/right-before-content.ts';
 import { moveStage, steerLiveRow } from '#cms/workflow/stage-hooks.ts';
 import { tellAssignee } from '#cms/workflow/tell-assignee.ts';
 import { stampPublication } from './stamp-publication.ts';
@@ -47,6 +48,7 @@ export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig[
     beforeChange: [
       refusePublishing,
       moveStage,
+      rightBeforeContent(kind),
       requireReason,
       stampAuthorship,
       stampPublication,

@@ -174,3 +174,44 @@ test('nothing is taken down without a reason for the reader', async () => {
   });
   expect(await isLive(id)).toBe(true);
 });
+
+describe('the right comes before the content: of an article without a topic', () => {
+  const unfit = (by: Sender) => write(by, 'articles', { topic: null });
+  const publish = (by: Sender, id: number, data: object = {}) =>
+    desk.rest(by, 'PATCH', `/articles/${id}`, { ...data, _status: 'published' });
+
+  test.each([
+    ['contributor', 'contributor', /quyền|phép/u],
+    ['editor', 'contributor', /chưa có người duyệt/u],
+    ['editor', 'editor', /chưa có người duyệt/u],
+    ['approver', 'approver', /không tự duyệt được/u],
+    ['treasurer', 'contributor', /quyền|phép/u],
+  ] as const)('%s, who may not publish what %s wrote, learns just that', async (by, writer, why) => {
+    const { status, body } = await publish(by, await unfit(writer));
+    expect(status).toBe(403);
+    expect(body['errors'][0].message).toMatch(why);
+    expect(JSON.stringify(body)).not.toMatch(/topic|chuyên mục/iu);
+  });
+
+  test('an approver who writes and publishes in one is told that they write', async () => {
+    const { status, body } = await publish('approver', await unfit('contributor'), {
+      title: 'Viết rồi đăng',
+    });
+    expect(status).toBe(403);
+    expect(body['errors'][0].message).toContain('không tự duyệt được');
+  });
+
+  test('an approver who may publish it is told what is missing', async () => {
+    const { status, body } = await publish('approver', await unfit('contributor'));
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toMatch(/chuyên mục/iu);
+  });
+
+  test('an editor sees all of it in the panel of the gate', async () => {
+    const id = await unfit('contributor');
+    const { body: data } = await desk.rest('editor', 'GET', `/articles/${id}?draft=true`);
+    const { status, body } = await desk.rest('editor', 'POST', `/articles/${id}/gate`, { data });
+    expect(status).toBe(200);
+    expect(body['findings']).toContainEqual(expect.objectContaining({ level: 'block', path: 'topic' }));
+  });
+});

@@ -3,6 +3,7 @@ import { said, tried, type Guard } from './guard.ts';
 import { withoutAccess, withoutFieldAccess, withoutHook } from './switches.ts';
 
 const PUBLISHED = { _status: 'published' };
+const UNFIT = { topic: null };
 
 /** Rules of access, as the REST API asks them. */
 export function rulesOfAccess({ desk, ...scene }: Scene): Record<string, Guard> {
@@ -163,6 +164,13 @@ export function hooksOfASave({ desk, ...scene }: Scene): Record<string, Guard> {
       },
       stands: /^403 .*không tự duyệt được/u,
       falls: /^200 published/u,
+    },
+    'rightFirst, what the gate says to who may not publish': {
+      off: hook('beforeChange', 'rightFirst'),
+      probe: async () =>
+        said(await scene.edit('editor', await scene.write('contributor', UNFIT), PUBLISHED, '')),
+      stands: /^403 .*chưa có người duyệt/u,
+      falls: /^400/u,
     },
     'requireReason, a takedown in silence': {
       off: hook('beforeChange', 'requireReason'),

@@ -12,8 +12,20 @@ export function wallsBeforeThePublic(
   const publishesOwn = async () =>
     said(await scene.edit('approver', await scene.write('approver'), PUBLISHED, ''));
   return {
-    'requireApproval: behind it stands refuse_unapproved': {
+    'requireApproval, the name under what is published: behind it stands refuse_unapproved': {
       off: () => module('requireApproval'),
+      probe: async () => said(await scene.edit('approver', await scene.write('contributor'), PUBLISHED, '')),
+      stands: /^200 published/u,
+      falls: /^500/u,
+    },
+    'rightFirst and requireApproval: behind them stands refuse_unapproved': {
+      off: () => {
+        const putBack = [
+          withoutHook(desk, 'articles', 'beforeChange', 'rightFirst'),
+          module('requireApproval'),
+        ];
+        return () => putBack.forEach((one) => one());
+      },
       probe: publishesOwn,
       stands: /^403 .*không tự duyệt được/u,
       falls: /^500/u,
