@@ -142,12 +142,12 @@ describe('media', () => {
   });
 });
 
-describe('users', () => {
-  const account = async (role = 'contributor') => {
-    const data = { name: 'Người thử', email: `u${(n += 1)}@desk.test`, password: 'mat-khau-du-dai', role };
-    return desk.payload.create({ collection: 'users', data: data as never, overrideAccess: true, depth: 0 });
-  };
+const account = async (role = 'contributor') => {
+  const data = { name: 'Người thử', email: `u${(n += 1)}@desk.test`, password: 'mat-khau-du-dai', role };
+  return desk.payload.create({ collection: 'users', data: data as never, overrideAccess: true, depth: 0 });
+};
 
+describe('users', () => {
   for (const asker of ASKERS) {
     const admin = asker === 'admin';
     test(`${asker}: make an account`, async () => {
