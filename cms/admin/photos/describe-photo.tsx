@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, Link } from '@payloadcms/ui';
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type FormEvent, type KeyboardEvent } from 'react';
 import type { WaitingPicture } from '#cms/photos/waiting-endpoint.ts';
 import { altProblem } from '#contract/text/placeholder.ts';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
@@ -106,9 +106,11 @@ export function DescribePhoto({ picture, hasOthers, onLeft }: Props) {
 }
 
 function Photo({ picture: { id, url, filename, width, height, own } }: { picture: WaitingPicture }) {
+  // Known before it is loaded: what stands below must not move when it comes.
+  const size = { '--width': `${width}px`, '--ratio': width / Math.max(1, height) } as CSSProperties;
   return (
     <figure className="describe__photo">
-      <img src={url} alt="" width={width} height={height} />
+      <img src={url} alt="" width={width} height={height} style={size} />
       <figcaption>
         <Link href={`/admin/collections/media/${id}`} prefetch={false}>
           {filename}
