@@ -211,9 +211,13 @@ export class EditingSession implements WiredForm {
     );
   }
 
-  #saveAgain = async (): Promise<void> => {
-    if (this.#inFlight > 0 || this.#view.conflict) return;
-    if (this.#hands.isModified()) await this.#hands.saveAgain();
+  /** @returns false if it could not be tried just now, though there are words that the desk does not have */
+  #saveAgain = async (): Promise<boolean> => {
+    if (this.#view.conflict || ['saved', 'newer'].includes(this.#view.state.type)) return true;
+    // Between an answer and its reading Payload's form takes itself for unmodified, whatever the answer was.
+    if (this.#inFlight > 0 || !this.#hands.isModified()) return false;
+    await this.#hands.saveAgain();
+    return true;
   };
 
   async #accepted(response: Response, carriesWords: boolean, touched: number, stamp: string): Promise<void> {

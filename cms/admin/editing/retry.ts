@@ -3,11 +3,13 @@ const LONGEST_MS = 30_000;
 
 /** Tries again later and later, and at once when the connection or the person comes back. */
 export class Retry {
-  #again: () => Promise<void>;
+  #again: () => Promise<boolean>;
   #wait = FIRST_MS;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isOn = false;
 
-  constructor(again: () => Promise<void>) {
+  /** @param again whether there was anything to wait for: false if it could not be tried just now */
+  constructor(again: () => Promise<boolean>) {
     this.#again = again;
   }
 
@@ -23,6 +25,7 @@ export class Retry {
   }
 
   stop(): void {
+    this.#isOn = false;
     clearTimeout(this.#timer);
     this.#wait = FIRST_MS;
     window.removeEventListener('online', this.#now);
@@ -30,8 +33,13 @@ export class Retry {
   }
 
   #arm(ms: number): void {
+    this.#isOn = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#again(), ms);
+    this.#timer = setTimeout(() => void this.#try(), ms);
+  }
+
+  async #try(): Promise<void> {
+    if (!(await this.#again()) && this.#isOn) this.later();
   }
 
   #now = (): void => this.#arm(0);
