@@ -1,5 +1,5 @@
-/** An open menu of the bar closes with Escape, and when the reader goes elsewhere. */
-const OPEN = '.navbar details[open]';
+/** An open menu or panel of the masthead closes with Escape, and when the reader goes elsewhere. */
+const OPEN = '.masthead details[open]';
 
 function closeAll(but?: Node | null) {
   for (const menu of document.querySelectorAll<HTMLDetailsElement>(OPEN))

@@ -8,6 +8,7 @@ export const HTML_RULES: ConfigData = {
     {
       'latest-news': { flow: true },
       'share-bar': { flow: true },
+      'reading-settings': { flow: true },
       'copy-text': { flow: true, phrasing: true },
     },
   ],

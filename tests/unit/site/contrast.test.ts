@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const sheet = readFileSync('site/styles/tokens.css', 'utf8');
-const light = colorsOf(sheet.slice(0, sheet.indexOf('@media')));
-const dark = { ...light, ...colorsOf(sheet.slice(sheet.indexOf('@media'))) };
+const usual = colorsIn(':root');
+const dark = { ...usual, ...colorsIn(":root[data-theme='dark']") };
+const more = { ...usual, ...colorsIn(":root[data-contrast='more']") };
+const darkMore = {
+  ...dark,
+  ...colorsIn(":root[data-contrast='more']"),
+  ...colorsIn(":root[data-contrast='more'][data-theme='dark']"),
+};
 
 /** Words and the grounds they stand on, as the components use them. */
 const PAIRS: [text: string, grounds: string[]][] = [
@@ -20,13 +26,15 @@ const PAIRS: [text: string, grounds: string[]][] = [
 ];
 
 describe.each([
-  ['light', light],
-  ['dark', dark],
-])('%s', (_, colors) => {
+  ['light', usual, 4.5],
+  ['dark', dark, 4.5],
+  ['light with more contrast', more, 7],
+  ['dark with more contrast', darkMore, 7],
+])('%s', (_, colors, least) => {
   test.each(PAIRS.flatMap(([text, grounds]) => grounds.map((ground) => [text, ground] as const)))(
-    '%s can be read on %s (WCAG 2.2, 1.4.3: at least 4.5 : 1)',
+    `%s can be read on %s (WCAG 2.2, 1.4.3 and 1.4.6: at least ${least} : 1)`,
     (text, ground) => {
-      expect(contrast(colors[text]!, colors[ground]!)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colors[text]!, colors[ground]!)).toBeGreaterThanOrEqual(least);
     },
   );
 
@@ -35,6 +43,36 @@ describe.each([
     expect(contrast(colors['yellow']!, colors['blue']!)).toBeGreaterThanOrEqual(3);
   });
 });
+
+/* The same colours stand under more than one condition: the reader's choice, and the device's. */
+test.each([
+  [":root[data-theme='dark']", ":root:not([data-theme='light'])"],
+  [":root[data-contrast='more']", ':root'],
+  [":root[data-contrast='more'][data-theme='dark']", ":root[data-contrast='more']:not([data-theme='light'])"],
+  [":root[data-contrast='more'][data-theme='dark']", ":root[data-theme='dark']"],
+  [":root[data-contrast='more'][data-theme='dark']", ":root:not([data-theme='light'])"],
+])('what %s says is also said under %s', (chosen, byDevice) => {
+  expect(blocksOf(byDevice).map(colorsOf)).toContainEqual(colorsIn(chosen));
+});
+
+/** The colours of the first block with this selector. */
+function colorsIn(selector: string): Record<string, string> {
+  return colorsOf(blocksOf(selector)[0]!);
+}
+
+function blocksOf(selector: string): string[] {
+  return sheet.split('\n').flatMap((line, at, lines) => {
+    if (line.trim() !== `${selector} {`) return [];
+    return [
+      lines
+        .slice(
+          at + 1,
+          lines.findIndex((end, i) => i > at && end.trim() === '}'),
+        )
+        .join('\n'),
+    ];
+  });
+}
 
 function colorsOf(css: string): Record<string, string> {
   return Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map((m) => [m[1]!, m[2]!]));
