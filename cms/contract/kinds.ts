@@ -13,15 +13,29 @@ export const KINDS = [
   'account',
   'figureChange',
   'update',
+  'document',
+  'album',
+  'video',
+  'series',
+  'week',
+  'answer',
   'site',
   'navigation',
   'front',
+  'contact',
+  'alert',
 ] as const;
 
 export type Kind = (typeof KINDS)[number];
 
 /** The kinds of which there is exactly one document; its id is always {@link ONLY_ID}. */
-export const SINGLE_KINDS = ['site', 'navigation', 'front'] as const satisfies readonly Kind[];
+export const SINGLE_KINDS = [
+  'site',
+  'navigation',
+  'front',
+  'contact',
+  'alert',
+] as const satisfies readonly Kind[];
 
 export type SingleKind = (typeof SINGLE_KINDS)[number];
 
@@ -36,6 +50,11 @@ export const PAGE_KINDS = [
   'topic',
   'unit',
   'page',
+  'document',
+  'album',
+  'video',
+  'series',
+  'week',
 ] as const satisfies readonly Kind[];
 
 export type PageKind = (typeof PAGE_KINDS)[number];

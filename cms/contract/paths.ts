@@ -1,4 +1,5 @@
 import type { FaceOf } from './faces/face.ts';
+import type { DocumentType } from './faces/document.ts';
 import type { ProjectStatus } from './faces/project.ts';
 import type { Kind, PageKind } from './kinds.ts';
 
@@ -14,6 +15,22 @@ export const PATHS = {
   campaigns: '/chien-dich/',
   projects: '/cong-trinh/',
   units: '/don-vi/',
+  documents: '/van-ban/',
+  schedule: '/lich-cong-tac/',
+  scheduleFeed: '/lich-cong-tac/lich.ics',
+  library: '/thu-vien/',
+  albums: '/thu-vien/anh/',
+  videos: '/thu-vien/video/',
+  series: '/loat-bai/',
+  feedback: '/gop-y/',
+  answers: '/hoi-dap/',
+  structure: '/co-cau-to-chuc/',
+  contact: '/lien-he/',
+  links: '/lien-ket/',
+  siteMap: '/so-do-trang/',
+  accessibility: '/tro-nang/',
+  english: '/en/',
+  alerts: '/thong-bao-khan/',
   search: '/tim-kiem/',
   /** Answered on demand: the ledger of all projects, searched; projects by several filters at once. */
   ledgerSearch: '/so-dong-gop/',
@@ -44,6 +61,21 @@ export const RESERVED_SLUGS: readonly string[] = [
   'so-dong-gop',
   'cam-on',
   'du-lieu',
+  'van-ban',
+  'lich-cong-tac',
+  'thu-vien',
+  'loat-bai',
+  'gop-y',
+  'hoi-dap',
+  'lien-ket',
+  'so-do-trang',
+  'tro-nang',
+  'thong-bao-khan',
+  'he-thong-thiet-ke',
+  'ngoai-tuyen',
+  'chia-se',
+  'goi-y',
+  'en',
   'anh',
   'tep',
   'sitemap',
@@ -71,6 +103,11 @@ export const projectsByStatusPath = (status: ProjectStatus) =>
   `${PATHS.projects}trang-thai/${STATUS_SLUGS[status]}/`;
 export const projectsByTypePath = (type: string) => `${PATHS.projects}loai/${type}/`;
 export const projectsByPlacePath = (placeSlug: string) => `${PATHS.projects}dia-ban/${placeSlug}/`;
+
+export const documentsByTypePath = (type: DocumentType) => `${PATHS.documents}loai/${type}/`;
+/** @param year "2026" */
+export const documentsByYearPath = (year: string) => `${PATHS.documents}nam/${year}/`;
+export const weekCalendarPath = (weekPath: string) => `${weekPath}lich.ics`;
 
 /* Below a project: its ledger, whose pages of 200 never shift, since postings are only ever added. */
 export const POSTINGS_PER_PAGE = 200;
@@ -102,6 +139,11 @@ const ADDRESS: Addressed = {
   topic: (face) => `/chuyen-muc/${face.slug}/`,
   unit: (face) => `/don-vi/${face.slug}/`,
   page: (face) => `/${face.slug}/`,
+  document: (face) => `/van-ban/${face.slug}-${face.id}/`,
+  album: (face) => `/thu-vien/anh/${face.slug}-${face.id}/`,
+  video: (face) => `/thu-vien/video/${face.slug}-${face.id}/`,
+  series: (face) => `/loat-bai/${face.slug}/`,
+  week: (face) => `/lich-cong-tac/${face.slug}/`,
 };
 
 /** The address of a document of a kind that has pages. */

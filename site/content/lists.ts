@@ -1,4 +1,5 @@
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
+import type { DocumentType } from '#contract/faces/document.ts';
 import { projectStatus, type ProjectStatus, type ProjectType } from '#contract/faces/project.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { localStamp } from '#contract/text/dates.ts';
@@ -48,6 +49,22 @@ export const LISTS = {
   places: list('place', 'all'),
   placesOfParent: (id: string) => list('place', `parent/${id}`),
   pages: list('page', 'all'),
+  articlesOfSeries: (id: string) => list('article', `series/${id}`),
+  series: list('series', 'all'),
+  documents: list('document', 'all'),
+  documentsOfType: (type: DocumentType) => list('document', `type/${type}`),
+  documentsOfTopic: (id: string) => list('document', `topic/${id}`),
+  documentsOfUnit: (id: string) => list('document', `unit/${id}`),
+  /** What does away with a paper, or changes it. */
+  documentsReplacing: (id: string) => list('document', `replaces/${id}`),
+  documentsAmending: (id: string) => list('document', `amends/${id}`),
+  albums: list('album', 'all'),
+  albumsOfCampaign: (id: string) => list('album', `campaign/${id}`),
+  videos: list('video', 'all'),
+  videosOfCampaign: (id: string) => list('video', `campaign/${id}`),
+  weeks: list('week', 'all'),
+  /** Questions that editors have published with their answers. */
+  answers: list('answer', 'public'),
 } as const;
 
 type ListsOf = { [K in Kind]?: (face: CardOf<K>) => { sort: string; lists: List<K>[] } };
@@ -60,6 +77,7 @@ const STANDING: ListsOf = {
       LISTS.articlesOfTopic(face.topic),
       ...some(face.campaign, LISTS.articlesOfCampaign),
       ...some(face.project, LISTS.articlesOfProject),
+      ...some(face.series, LISTS.articlesOfSeries),
       ...face.units.map(LISTS.articlesOfUnit),
     ],
   }),
@@ -104,6 +122,31 @@ const STANDING: ListsOf = {
     lists: [LISTS.places, ...some(face.parent, LISTS.placesOfParent)],
   }),
   page: (face) => ({ sort: face.slug + '#' + face.id, lists: [LISTS.pages] }),
+  series: (face) => ({ sort: ranked(face.position, face.id), lists: [LISTS.series] }),
+  document: (face) => ({
+    sort: dated(face.issuedOn, face.id),
+    lists: [
+      LISTS.documents,
+      LISTS.documentsOfType(face.type),
+      ...some(face.topic, LISTS.documentsOfTopic),
+      ...(face.issuer.type === 'unit' ? [LISTS.documentsOfUnit(face.issuer.unit)] : []),
+      ...face.replaces.map(LISTS.documentsReplacing),
+      ...face.amends.map(LISTS.documentsAmending),
+    ],
+  }),
+  album: (face) => ({
+    sort: dated(localStamp(face.publishedAt), face.id),
+    lists: [LISTS.albums, ...some(face.campaign, LISTS.albumsOfCampaign)],
+  }),
+  video: (face) => ({
+    sort: dated(localStamp(face.publishedAt), face.id),
+    lists: [LISTS.videos, ...some(face.campaign, LISTS.videosOfCampaign)],
+  }),
+  week: (face) => ({ sort: dated(face.startsOn, face.id), lists: [LISTS.weeks] }),
+  answer: (face) => ({
+    sort: dated(localStamp(face.answeredAt ?? face.receivedOn), face.id),
+    lists: face.question && face.answeredAt ? [LISTS.answers] : [],
+  }),
 };
 
 /** Where a live document stands, in every list that has it. */

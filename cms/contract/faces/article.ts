@@ -22,6 +22,7 @@ export const articleFace = z.strictObject({
   topic: id,
   campaign: id.optional(),
   project: id.optional(),
+  series: id.optional(),
   places: z.array(id),
   units: z.array(id),
   byline: byline.optional(),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { bodySchema } from '../body.ts';
 import { attachment, day, id, shownPicture, slug, words } from './parts.ts';
 
+/** The colours that a campaign can wear; each is a set of tokens whose contrast is proven. */
+export const CAMPAIGN_THEMES = ['blue', 'green', 'red', 'amber', 'teal', 'violet'] as const;
+
 /** What a campaign set out to reach and what it reached: "165.214 cây xanh (chỉ tiêu 150.000)". */
 export const indicator = z.strictObject({
   name: words,
@@ -22,6 +25,7 @@ export const campaignFace = z.strictObject({
   sapo: words,
   body: bodySchema,
   hero: shownPicture.optional(),
+  theme: z.enum(CAMPAIGN_THEMES).optional(),
   parent: id.optional(),
   startsOn: day,
   endsOn: day.optional(),
@@ -33,6 +37,7 @@ export const campaignFace = z.strictObject({
   attachments: z.array(attachment),
 });
 
+export type CampaignTheme = (typeof CAMPAIGN_THEMES)[number];
 export type Indicator = z.infer<typeof indicator>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 export type CampaignFace = z.infer<typeof campaignFace>;

@@ -1,15 +1,20 @@
 import type { z } from 'zod';
 import type { Kind } from '../kinds.ts';
 import { accountFace } from './account.ts';
+import { answerFace } from './answer.ts';
 import { articleFace } from './article.ts';
 import { campaignFace } from './campaign.ts';
+import { alertFace, contactFace } from './contact.ts';
+import { documentFace } from './document.ts';
+import { albumFace, videoFace } from './library.ts';
 import { mediaFace } from './media.ts';
-import { placeFace, topicFace, unitFace } from './order.ts';
+import { placeFace, seriesFace, topicFace, unitFace } from './order.ts';
 import { pageFace, redirectFace } from './page.ts';
 import { postingFace } from './posting.ts';
 import { projectFace } from './project.ts';
 import { figureChangeFace, updateFace } from './record.ts';
 import { frontFace, navigationFace, siteFace } from './single.ts';
+import { weekFace } from './week.ts';
 
 /** The one table of kinds and what each shows in public. */
 export const FACES = {
@@ -26,16 +31,24 @@ export const FACES = {
   account: accountFace,
   figureChange: figureChangeFace,
   update: updateFace,
+  document: documentFace,
+  album: albumFace,
+  video: videoFace,
+  series: seriesFace,
+  week: weekFace,
+  answer: answerFace,
   site: siteFace,
   navigation: navigationFace,
   front: frontFace,
+  contact: contactFace,
+  alert: alertFace,
 } as const satisfies Record<Kind, z.ZodType>;
 
 export type FaceOf<K extends Kind> = z.infer<(typeof FACES)[K]>;
 export type Face = { [K in Kind]: FaceOf<K> }[Kind];
 
 /** Fields too heavy for a list; a card is a face without them. */
-const HEAVY = ['body', 'need', 'solution', 'result', 'about'] as const;
+const HEAVY = ['body', 'need', 'solution', 'result', 'about', 'transcript', 'text'] as const;
 
 type Heavy = (typeof HEAVY)[number];
 

@@ -21,15 +21,18 @@ export const pictureFace = z.strictObject({
   color: z.string().regex(/^#[0-9a-f]{6}$/u),
 });
 
-/** Tệp (PDF). */
+/** Tệp (PDF, DOCX). */
 export const fileFace = z.strictObject({
   ...common,
   type: z.literal('file'),
   title: words,
   /** ASCII name for the address, with extension: "ke-hoach-15.pdf". */
-  filename: z.string().regex(/^[a-z0-9-]+\.pdf$/u),
+  filename: z.string().regex(/^[a-z0-9-]+\.(?:pdf|docx)$/u),
   /** Bytes. */
   size: z.number().int().positive(),
+  pages: z.number().int().positive().optional(),
+  /** What is written in it, as far as it could be read. */
+  text: words.optional(),
 });
 
 export const mediaFace = z.discriminatedUnion('type', [pictureFace, fileFace]);
