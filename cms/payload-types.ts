@@ -25,6 +25,11 @@ export interface Config {
     projects: Project;
     updates: Update;
     pages: Page;
+    documents: Document;
+    albums: Album;
+    videos: Video;
+    weeks: Week;
+    answers: Answer;
     postings: Posting;
     accounts: Account;
     'figure-changes': FigureChange;
@@ -32,6 +37,7 @@ export interface Config {
     consents: Consent;
     'consent-papers': ConsentPaper;
     topics: Topic;
+    series: Series;
     units: Unit;
     places: Place;
     redirects: Redirect;
@@ -50,6 +56,11 @@ export interface Config {
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
     updates: UpdatesSelect<false> | UpdatesSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    albums: AlbumsSelect<false> | AlbumsSelect<true>;
+    videos: VideosSelect<false> | VideosSelect<true>;
+    weeks: WeeksSelect<false> | WeeksSelect<true>;
+    answers: AnswersSelect<false> | AnswersSelect<true>;
     postings: PostingsSelect<false> | PostingsSelect<true>;
     accounts: AccountsSelect<false> | AccountsSelect<true>;
     'figure-changes': FigureChangesSelect<false> | FigureChangesSelect<true>;
@@ -57,6 +68,7 @@ export interface Config {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'consent-papers': ConsentPapersSelect<false> | ConsentPapersSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    series: SeriesSelect<false> | SeriesSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -76,11 +88,15 @@ export interface Config {
     front: Front;
     navigation: Navigation;
     site: Site;
+    contact: Contact;
+    alert: Alert;
   };
   globalsSelect: {
     front: FrontSelect<false> | FrontSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    contact: ContactSelect<false> | ContactSelect<true>;
+    alert: AlertSelect<false> | AlertSelect<true>;
   };
   locale: null;
   widgets: {
@@ -178,6 +194,7 @@ export interface Article {
   topic: number | Topic;
   campaign?: (number | null) | Campaign;
   project?: (number | null) | Project;
+  series?: (number | null) | Series;
   units?: (number | Unit)[] | null;
   places?: (number | Place)[] | null;
   /**
@@ -252,6 +269,10 @@ export interface Unit {
   id: number;
   name: string;
   shortName?: string | null;
+  /**
+   * Hiện trên trang tiếng Anh của cổng. Để trống thì đơn vị không có ở đó.
+   */
+  englishName?: string | null;
   level: 'province' | 'department' | 'district' | 'commune' | 'school' | 'other';
   parent?: (number | null) | Unit;
   place?: (number | null) | Place;
@@ -267,6 +288,36 @@ export interface Unit {
   address?: string | null;
   phone?: string | null;
   email?: string | null;
+  /**
+   * Người thôi giữ chức thì điền ngày “Đến hết ngày”, không xóa.
+   */
+  officers?:
+    | {
+        name: string;
+        title: string;
+        from?: string | null;
+        /**
+         * Trống: đang giữ chức.
+         */
+        to?: string | null;
+        charge?: string | null;
+        phone?: string | null;
+        email?: string | null;
+        englishTitle?: string | null;
+        portrait?: {
+          media?: (number | null) | Media;
+          /**
+           * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+           */
+          caption?: string | null;
+          /**
+           * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+           */
+          credit?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
   picture?: {
     media?: (number | null) | Media;
     /**
@@ -368,6 +419,8 @@ export interface Media {
   type?: ('picture' | 'file') | null;
   hash?: string | null;
   color?: string | null;
+  pageCount?: number | null;
+  extractedText?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
   searchText?: string | null;
@@ -487,6 +540,10 @@ export interface Campaign {
      */
     credit?: string | null;
   };
+  /**
+   * Để trống thì dùng màu xanh của Đoàn.
+   */
+  theme?: ('blue' | 'green' | 'red' | 'amber' | 'teal' | 'violet') | null;
   body: {
     root: {
       type: string;
@@ -871,6 +928,40 @@ export interface Project {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Lưu là hiện ngay trên cổng. Bài nào thuộc loạt bài thì chọn trong chính bài đó.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface Series {
+  id: number;
+  name: string;
+  about?: string | null;
+  picture?: {
+    media?: (number | null) | Media;
+    /**
+     * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+     */
+    caption?: string | null;
+    /**
+     * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+     */
+    credit?: string | null;
+  };
+  isOpen?: boolean | null;
+  /**
+   * Số nhỏ đứng trước.
+   */
+  position: number;
+  /**
+   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: nhung-nguoi-giu-rung → /loat-bai/nhung-nguoi-giu-rung/
+   */
+  slug?: string | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ba đoạn ngắn và một tấm ảnh: người đã góp muốn biết việc đến đâu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1009,6 +1100,431 @@ export interface Page {
    * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: gioi-thieu → /gioi-thieu/
    */
   slug?: string | null;
+  /**
+   * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
+   */
+  publishedAt?: string | null;
+  publishedBy?: (number | null) | User;
+  /**
+   * Ghi trước khi bấm “Gỡ bài”. Bạn đọc mở lại địa chỉ cũ sẽ thấy lý do này.
+   */
+  withdrawal?: {
+    reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
+    note?: string | null;
+  };
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
+  /**
+   * Chép đúng như trên văn bản: “25-KH/TĐTN-BTG”.
+   */
+  number: string;
+  type:
+    | 'nghi-quyet'
+    | 'ket-luan'
+    | 'chi-thi'
+    | 'quyet-dinh'
+    | 'quy-dinh'
+    | 'quy-che'
+    | 'chuong-trinh'
+    | 'ke-hoach'
+    | 'huong-dan'
+    | 'de-an'
+    | 'thong-bao'
+    | 'bao-cao'
+    | 'to-trinh'
+    | 'cong-van'
+    | 'khac';
+  /**
+   * Nội dung chính trong một câu: “Tổ chức Tháng Thanh niên năm 2024”.
+   */
+  title: string;
+  issuer?: {
+    unit?: (number | null) | Unit;
+    /**
+     * Ví dụ: “Trung ương Đoàn”, “UBND tỉnh”. Chỉ điền khi không chọn ở trên.
+     */
+    name?: string | null;
+  };
+  signer?: string | null;
+  signerTitle?: string | null;
+  issuedOn: string;
+  /**
+   * Trống: từ ngày ban hành.
+   */
+  effectiveOn?: string | null;
+  /**
+   * Trống: không thời hạn.
+   */
+  endsOn?: string | null;
+  files?:
+    | {
+        media: number | Media;
+        /**
+         * Ví dụ: “Kế hoạch số 15-KH/TĐTN-BXDĐ (PDF)”.
+         */
+        title: string;
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Văn bản được chọn sẽ ghi rõ là đã bị thay thế.
+   */
+  replaces?: (number | Document)[] | null;
+  amends?: (number | Document)[] | null;
+  topic?: (number | null) | Topic;
+  /**
+   * Ví dụ: 2022–2027
+   */
+  term?: string | null;
+  /**
+   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: to-chuc-thang-thanh-nien-2024
+   */
+  slug?: string | null;
+  /**
+   * Chỉ điền khi sửa nội dung đã đăng và muốn báo cho bạn đọc biết.
+   */
+  revisedAt?: string | null;
+  /**
+   * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
+   */
+  publishedAt?: string | null;
+  publishedBy?: (number | null) | User;
+  /**
+   * Ghi trước khi bấm “Gỡ bài”. Bạn đọc mở lại địa chỉ cũ sẽ thấy lý do này.
+   */
+  withdrawal?: {
+    reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
+    note?: string | null;
+  };
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albums".
+ */
+export interface Album {
+  id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
+  title: string;
+  sapo?: string | null;
+  pictures?:
+    | {
+        media: number | Media;
+        /**
+         * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+         */
+        caption?: string | null;
+        /**
+         * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+         */
+        credit?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  takenOn?: string | null;
+  place?: (number | null) | Place;
+  campaign?: (number | null) | Campaign;
+  units?: (number | Unit)[] | null;
+  photosBy?: string | null;
+  /**
+   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: ngay-hoi-doc-sach → /thu-vien/anh/ngay-hoi-doc-sach-15/
+   */
+  slug?: string | null;
+  /**
+   * Chỉ điền khi sửa nội dung đã đăng và muốn báo cho bạn đọc biết.
+   */
+  revisedAt?: string | null;
+  /**
+   * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
+   */
+  publishedAt?: string | null;
+  publishedBy?: (number | null) | User;
+  /**
+   * Ghi trước khi bấm “Gỡ bài”. Bạn đọc mở lại địa chỉ cũ sẽ thấy lý do này.
+   */
+  withdrawal?: {
+    reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
+    note?: string | null;
+  };
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos".
+ */
+export interface Video {
+  id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
+  title: string;
+  sapo?: string | null;
+  source: {
+    host: 'youtube' | 'facebook';
+    video: string;
+  };
+  /**
+   * Hiện trước khi bạn đọc bấm xem.
+   */
+  poster?: {
+    media?: (number | null) | Media;
+    /**
+     * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+     */
+    caption?: string | null;
+    /**
+     * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+     */
+    credit?: string | null;
+  };
+  duration?: number | null;
+  /**
+   * Cho người không nghe được hoặc mạng yếu: ai nói gì, hình cho thấy gì.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  takenOn?: string | null;
+  campaign?: (number | null) | Campaign;
+  units?: (number | Unit)[] | null;
+  /**
+   * Để trống thì máy tự tạo. Chỉ dùng chữ thường không dấu, số và dấu gạch nối. Ví dụ: mot-ngay-o-ban → /thu-vien/video/mot-ngay-o-ban-15/
+   */
+  slug?: string | null;
+  /**
+   * Chỉ điền khi sửa nội dung đã đăng và muốn báo cho bạn đọc biết.
+   */
+  revisedAt?: string | null;
+  /**
+   * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
+   */
+  publishedAt?: string | null;
+  publishedBy?: (number | null) | User;
+  /**
+   * Ghi trước khi bấm “Gỡ bài”. Bạn đọc mở lại địa chỉ cũ sẽ thấy lý do này.
+   */
+  withdrawal?: {
+    reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
+    note?: string | null;
+  };
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weeks".
+ */
+export interface Week {
+  id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
+  /**
+   * Máy tự đặt theo tuần.
+   */
+  title?: string | null;
+  /**
+   * Chọn ngày nào trong tuần cũng được.
+   */
+  startsOn: string;
+  entries?:
+    | {
+        on: string;
+        part: 'morning' | 'afternoon' | 'evening' | 'day';
+        from?: string | null;
+        to?: string | null;
+        what: string;
+        who?: string | null;
+        chair?: string | null;
+        where?: string | null;
+        isCancelled?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  note?: string | null;
+  slug?: string | null;
+  /**
+   * Chỉ điền khi sửa nội dung đã đăng và muốn báo cho bạn đọc biết.
+   */
+  revisedAt?: string | null;
+  /**
+   * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
+   */
+  publishedAt?: string | null;
+  publishedBy?: (number | null) | User;
+  /**
+   * Ghi trước khi bấm “Gỡ bài”. Bạn đọc mở lại địa chỉ cũ sẽ thấy lý do này.
+   */
+  withdrawal?: {
+    reason?: ('published-in-error' | 'consolidated' | 'outdated' | 'other') | null;
+    note?: string | null;
+  };
+  createdBy?: (number | null) | User;
+  updatedBy?: (number | null) | User;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers".
+ */
+export interface Answer {
+  id: number;
+  stage?: ('draft' | 'submitted' | 'returned' | 'ready' | 'approved' | 'published' | 'withdrawn') | null;
+  /**
+   * Người của đơn vị này thấy và sửa được bản nháp. Để trống là việc của Tỉnh Đoàn.
+   */
+  ownerUnit?: (number | null) | Unit;
+  assignee?: (number | null) | User;
+  priority?: ('normal' | 'urgent') | null;
+  /**
+   * Ngày bài phải lên trang.
+   */
+  dueOn?: string | null;
+  /**
+   * Bàn biên tập nhắc xem nội dung còn đúng không.
+   */
+  reviewOn?: string | null;
+  title: string;
+  letter?: string | null;
+  receipt?: string | null;
+  receivedOn: string;
+  state: 'received' | 'passed-on' | 'answered' | 'closed';
+  unit?: (number | null) | Unit;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  answeredAt?: string | null;
+  question?: {
+    isShown?: boolean | null;
+    title?: string | null;
+    slug?: string | null;
+    text?: string | null;
+  };
   /**
    * Để trống thì lấy lúc bấm “Xuất bản”. Muốn đăng vào giờ khác, dùng “Hẹn giờ”.
    */
@@ -1395,6 +1911,10 @@ export interface PayloadLockedDocument {
         value: number | Topic;
       } | null)
     | ({
+        relationTo: 'series';
+        value: number | Series;
+      } | null)
+    | ({
         relationTo: 'units';
         value: number | Unit;
       } | null)
@@ -1477,6 +1997,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   topic?: T;
   campaign?: T;
   project?: T;
+  series?: T;
   units?: T;
   places?: T;
   related?: T;
@@ -1545,6 +2066,7 @@ export interface CampaignsSelect<T extends boolean = true> {
         caption?: T;
         credit?: T;
       };
+  theme?: T;
   body?: T;
   indicators?:
     | T
@@ -1828,6 +2350,243 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
+  number?: T;
+  type?: T;
+  title?: T;
+  issuer?:
+    | T
+    | {
+        unit?: T;
+        name?: T;
+      };
+  signer?: T;
+  signerTitle?: T;
+  issuedOn?: T;
+  effectiveOn?: T;
+  endsOn?: T;
+  files?:
+    | T
+    | {
+        media?: T;
+        title?: T;
+        id?: T;
+      };
+  body?: T;
+  replaces?: T;
+  amends?: T;
+  topic?: T;
+  term?: T;
+  slug?: T;
+  revisedAt?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        note?: T;
+      };
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "albums_select".
+ */
+export interface AlbumsSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
+  title?: T;
+  sapo?: T;
+  pictures?:
+    | T
+    | {
+        media?: T;
+        caption?: T;
+        credit?: T;
+        id?: T;
+      };
+  takenOn?: T;
+  place?: T;
+  campaign?: T;
+  units?: T;
+  photosBy?: T;
+  slug?: T;
+  revisedAt?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        note?: T;
+      };
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "videos_select".
+ */
+export interface VideosSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
+  title?: T;
+  sapo?: T;
+  source?:
+    | T
+    | {
+        host?: T;
+        video?: T;
+      };
+  poster?:
+    | T
+    | {
+        media?: T;
+        caption?: T;
+        credit?: T;
+      };
+  duration?: T;
+  transcript?: T;
+  takenOn?: T;
+  campaign?: T;
+  units?: T;
+  slug?: T;
+  revisedAt?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        note?: T;
+      };
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "weeks_select".
+ */
+export interface WeeksSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
+  title?: T;
+  startsOn?: T;
+  entries?:
+    | T
+    | {
+        on?: T;
+        part?: T;
+        from?: T;
+        to?: T;
+        what?: T;
+        who?: T;
+        chair?: T;
+        where?: T;
+        isCancelled?: T;
+        id?: T;
+      };
+  note?: T;
+  slug?: T;
+  revisedAt?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        note?: T;
+      };
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers_select".
+ */
+export interface AnswersSelect<T extends boolean = true> {
+  stage?: T;
+  ownerUnit?: T;
+  assignee?: T;
+  priority?: T;
+  dueOn?: T;
+  reviewOn?: T;
+  title?: T;
+  letter?: T;
+  receipt?: T;
+  receivedOn?: T;
+  state?: T;
+  unit?: T;
+  body?: T;
+  answeredAt?: T;
+  question?:
+    | T
+    | {
+        isShown?: T;
+        title?: T;
+        slug?: T;
+        text?: T;
+      };
+  publishedAt?: T;
+  publishedBy?: T;
+  withdrawal?:
+    | T
+    | {
+        reason?: T;
+        note?: T;
+      };
+  createdBy?: T;
+  updatedBy?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "postings_select".
  */
 export interface PostingsSelect<T extends boolean = true> {
@@ -1924,6 +2683,8 @@ export interface MediaSelect<T extends boolean = true> {
   type?: T;
   hash?: T;
   color?: T;
+  pageCount?: T;
+  extractedText?: T;
   createdBy?: T;
   updatedBy?: T;
   searchText?: T;
@@ -1996,11 +2757,33 @@ export interface TopicsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "series_select".
+ */
+export interface SeriesSelect<T extends boolean = true> {
+  name?: T;
+  about?: T;
+  picture?:
+    | T
+    | {
+        media?: T;
+        caption?: T;
+        credit?: T;
+      };
+  isOpen?: T;
+  position?: T;
+  slug?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "units_select".
  */
 export interface UnitsSelect<T extends boolean = true> {
   name?: T;
   shortName?: T;
+  englishName?: T;
   level?: T;
   parent?: T;
   place?: T;
@@ -2010,6 +2793,26 @@ export interface UnitsSelect<T extends boolean = true> {
   address?: T;
   phone?: T;
   email?: T;
+  officers?:
+    | T
+    | {
+        name?: T;
+        title?: T;
+        from?: T;
+        to?: T;
+        charge?: T;
+        phone?: T;
+        email?: T;
+        englishTitle?: T;
+        portrait?:
+          | T
+          | {
+              media?: T;
+              caption?: T;
+              credit?: T;
+            };
+        id?: T;
+      };
   picture?:
     | T
     | {
@@ -2222,6 +3025,26 @@ export interface Navigation {
             | ({
                 relationTo: 'pages';
                 value: number | Page;
+              } | null)
+            | ({
+                relationTo: 'documents';
+                value: number | Document;
+              } | null)
+            | ({
+                relationTo: 'albums';
+                value: number | Album;
+              } | null)
+            | ({
+                relationTo: 'videos';
+                value: number | Video;
+              } | null)
+            | ({
+                relationTo: 'series';
+                value: number | Series;
+              } | null)
+            | ({
+                relationTo: 'weeks';
+                value: number | Week;
               } | null);
           /**
            * Ví dụ: /tin-tuc/, /cong-trinh/
@@ -2258,6 +3081,26 @@ export interface Navigation {
                   | ({
                       relationTo: 'pages';
                       value: number | Page;
+                    } | null)
+                  | ({
+                      relationTo: 'documents';
+                      value: number | Document;
+                    } | null)
+                  | ({
+                      relationTo: 'albums';
+                      value: number | Album;
+                    } | null)
+                  | ({
+                      relationTo: 'videos';
+                      value: number | Video;
+                    } | null)
+                  | ({
+                      relationTo: 'series';
+                      value: number | Series;
+                    } | null)
+                  | ({
+                      relationTo: 'weeks';
+                      value: number | Week;
                     } | null);
                 /**
                  * Ví dụ: /tin-tuc/, /cong-trinh/
@@ -2303,6 +3146,26 @@ export interface Navigation {
                   | ({
                       relationTo: 'pages';
                       value: number | Page;
+                    } | null)
+                  | ({
+                      relationTo: 'documents';
+                      value: number | Document;
+                    } | null)
+                  | ({
+                      relationTo: 'albums';
+                      value: number | Album;
+                    } | null)
+                  | ({
+                      relationTo: 'videos';
+                      value: number | Video;
+                    } | null)
+                  | ({
+                      relationTo: 'series';
+                      value: number | Series;
+                    } | null)
+                  | ({
+                      relationTo: 'weeks';
+                      value: number | Week;
                     } | null);
                 /**
                  * Ví dụ: /tin-tuc/, /cong-trinh/
@@ -2351,6 +3214,104 @@ export interface Site {
       }[]
     | null;
   logo?: (number | null) | Media;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Lưu là hiện ngay trên cổng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact".
+ */
+export interface Contact {
+  id: number;
+  hours?: string | null;
+  location?: {
+    latitude?: number | null;
+    longitude?: number | null;
+  };
+  map?: {
+    media?: (number | null) | Media;
+    /**
+     * Câu đầy đủ: ai, ở đâu, đang làm gì. Tên tác giả ảnh ghi ở ô bên dưới.
+     */
+    caption?: string | null;
+    /**
+     * Để trống thì dùng tên tác giả đã ghi trong kho ảnh.
+     */
+    credit?: string | null;
+  };
+  directions?: string | null;
+  officials?:
+    | {
+        name: string;
+        title: string;
+        about?: string | null;
+        phone?: string | null;
+        email?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  linkGroups?:
+    | {
+        title: string;
+        links?:
+          | {
+              label: string;
+              href: string;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  english?: {
+    name?: string | null;
+    address?: string | null;
+    about?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    director?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * Lưu là hiện ngay trên đầu mọi trang. Chỉ dùng cho việc cần mọi người biết ngay: thiên tai, lừa đảo, hoãn sự kiện.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert".
+ */
+export interface Alert {
+  id: number;
+  alerts?:
+    | {
+        level: 'info' | 'warning' | 'danger';
+        /**
+         * Trống: đến khi gỡ.
+         */
+        until?: string | null;
+        /**
+         * Ai cần làm gì: “Mưa lũ: các đội hình tạm dừng ra quân từ 14 giờ”.
+         */
+        title: string;
+        text?: string | null;
+        link?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2453,6 +3414,80 @@ export interface SiteSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact_select".
+ */
+export interface ContactSelect<T extends boolean = true> {
+  hours?: T;
+  location?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
+  map?:
+    | T
+    | {
+        media?: T;
+        caption?: T;
+        credit?: T;
+      };
+  directions?: T;
+  officials?:
+    | T
+    | {
+        name?: T;
+        title?: T;
+        about?: T;
+        phone?: T;
+        email?: T;
+        id?: T;
+      };
+  linkGroups?:
+    | T
+    | {
+        title?: T;
+        links?:
+          | T
+          | {
+              label?: T;
+              href?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  english?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        about?: T;
+        director?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "alert_select".
+ */
+export interface AlertSelect<T extends boolean = true> {
+  alerts?:
+    | T
+    | {
+        level?: T;
+        until?: T;
+        title?: T;
+        text?: T;
+        link?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2489,6 +3524,26 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'pages';
           value: number | Page;
+        } | null)
+      | ({
+          relationTo: 'documents';
+          value: number | Document;
+        } | null)
+      | ({
+          relationTo: 'albums';
+          value: number | Album;
+        } | null)
+      | ({
+          relationTo: 'videos';
+          value: number | Video;
+        } | null)
+      | ({
+          relationTo: 'weeks';
+          value: number | Week;
+        } | null)
+      | ({
+          relationTo: 'answers';
+          value: number | Answer;
         } | null);
     global?: string | null;
     user?: {

@@ -10,11 +10,14 @@ import { gatePlugin } from './admin/gate/gate-plugin.ts';
 import { publishStatusPlugin } from './admin/publish-status/publish-status-plugin.ts';
 import { vietnamese } from './admin/vietnamese.ts';
 import { accounts } from './collections/accounts.ts';
+import { albums } from './collections/albums.ts';
+import { answers } from './collections/answers.ts';
 import { articles } from './collections/articles.ts';
 import { closedRootEndpoints } from './collections/closed-root-endpoints.ts';
 import { campaigns } from './collections/campaigns.ts';
 import { consentPapers } from './collections/consent-papers.ts';
 import { consents } from './collections/consents.ts';
+import { documents } from './collections/documents.ts';
 import { figureChanges } from './collections/figure-changes.ts';
 import { linkHosts } from './collections/link-hosts.ts';
 import { media } from './collections/media.ts';
@@ -23,12 +26,17 @@ import { places } from './collections/places.ts';
 import { postings } from './collections/postings.ts';
 import { projects } from './collections/projects.ts';
 import { redirects } from './collections/redirects.ts';
+import { series } from './collections/series.ts';
 import { topics } from './collections/topics.ts';
 import { units } from './collections/units.ts';
 import { updates } from './collections/updates.ts';
 import { users } from './collections/users.ts';
+import { videos } from './collections/videos.ts';
+import { weeks } from './collections/weeks.ts';
 import { editingPlugin } from './editing/editing-plugin.ts';
 import { env } from './env.ts';
+import { alert } from './globals/alert.ts';
+import { contact } from './globals/contact.ts';
 import { front } from './globals/front.ts';
 import { navigation } from './globals/navigation.ts';
 import { site } from './globals/site.ts';
@@ -59,11 +67,12 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   collections: [
     ...[articles, campaigns, projects, updates, pages],
+    ...[documents, albums, videos, weeks, answers],
     ...[postings, accounts, figureChanges],
     ...[media, consents, consentPapers],
-    ...[topics, units, places, redirects, linkHosts, users],
+    ...[topics, series, units, places, redirects, linkHosts, users],
   ],
-  globals: [front, navigation, site],
+  globals: [front, navigation, site, contact, alert],
   plugins: [
     publishStatusPlugin,
     gatePlugin,

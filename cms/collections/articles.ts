@@ -1,10 +1,11 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { attachmentsField } from '#cms/fields/attachments-field.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
 import { bylineField } from '#cms/fields/byline-field.ts';
-import { notOnACopy, publicationFields } from '#cms/fields/publication-fields.ts';
+import { publicationFields } from '#cms/fields/publication-fields.ts';
 import { manyOf, oneOf } from '#cms/fields/relation-fields.ts';
+import { revisedAtField } from '#cms/fields/revised-at-field.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
@@ -38,6 +39,7 @@ const placeTab: CollectionConfig['fields'] = [
   oneOf('topics', 'topic', { label: 'Chuyên mục', required: true }),
   oneOf('campaigns', 'campaign', { label: 'Thuộc chiến dịch' }),
   oneOf('projects', 'project', { label: 'Về công trình' }),
+  oneOf('series', 'series', { label: 'Trong loạt bài' }),
   manyOf('units', 'units', { label: 'Đơn vị được nhắc đến' }),
   manyOf('places', 'places', { label: 'Địa bàn' }),
   manyOf('articles', 'related', {
@@ -66,19 +68,6 @@ const sourceTab: CollectionConfig['fields'] = [
     ],
   },
 ];
-
-const revisedAtField: Field = {
-  name: 'revisedAt',
-  label: 'Ngày cập nhật',
-  type: 'date',
-  hooks: notOnACopy,
-  admin: {
-    position: 'sidebar',
-    disableBulkEdit: true,
-    description: 'Chỉ điền khi sửa nội dung đã đăng và muốn báo cho bạn đọc biết.',
-    components: { Field: '/admin/clock/moment-field#MomentField' },
-  },
-};
 
 function httpAddress(value: unknown): string | true {
   if (value === undefined || value === null || value === '') return true;

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { CAMPAIGN_THEMES, type CampaignTheme } from '#contract/faces/campaign.ts';
 import { albumField } from '#cms/fields/album-field.ts';
 import { attachmentsField } from '#cms/fields/attachments-field.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
@@ -15,6 +16,15 @@ import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
+
+const THEME_NAMES: Record<CampaignTheme, string> = {
+  blue: 'Xanh dương',
+  green: 'Xanh lá',
+  red: 'Đỏ',
+  amber: 'Vàng',
+  teal: 'Xanh ngọc',
+  violet: 'Tím',
+};
 
 const aboutTab: CollectionConfig['fields'] = [
   { name: 'title', label: 'Tên chiến dịch', type: 'text', required: true, maxLength: 200 },
@@ -33,6 +43,13 @@ const aboutTab: CollectionConfig['fields'] = [
   }),
   manyOf('units', 'units', { label: 'Đơn vị thực hiện' }),
   shownPictureField('hero', 'Ảnh đại diện'),
+  {
+    name: 'theme',
+    label: 'Màu của chiến dịch',
+    type: 'select',
+    options: CAMPAIGN_THEMES.map((value) => ({ value, label: THEME_NAMES[value] })),
+    admin: { description: 'Để trống thì dùng màu xanh của Đoàn.' },
+  },
   bodyField('body', { label: 'Nội dung', required: true }),
 ];
 

@@ -28,6 +28,8 @@ const facts: Field[] = [
   },
   { name: 'hash', type: 'text', index: true, ...foundOut },
   { name: 'color', type: 'text', ...foundOut },
+  { name: 'pageCount', type: 'number', ...foundOut },
+  { name: 'extractedText', type: 'textarea', ...foundOut },
 ];
 
 /** Ảnh và tệp. The originals are private: only variants and PDFs shown by a public page leave the desk. */

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { orderAccess } from '#cms/access/order.ts';
+import { positionField } from '#cms/fields/position-field.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
 import { orderHooks } from '#cms/hooks/order-hooks.ts';
@@ -29,15 +30,7 @@ export const topics: CollectionConfig = {
       maxLength: 500,
       admin: { description: 'Hiện đầu trang chuyên mục và trên máy tìm kiếm.' },
     },
-    {
-      name: 'position',
-      label: 'Thứ tự',
-      type: 'number',
-      required: true,
-      defaultValue: 100,
-      validate: (value: unknown) => Number.isInteger(value) || 'Điền số nguyên.',
-      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
-    },
+    positionField,
     slugField({ example: 'hoat-dong-co-so → /chuyen-muc/hoat-dong-co-so/', unique: true }),
     searchTextField,
   ],

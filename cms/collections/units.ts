@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { orderAccess } from '#cms/access/order.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
 import { oneOf } from '#cms/fields/relation-fields.ts';
+import { officersField } from '#cms/fields/officers-field.ts';
+import { positionField } from '#cms/fields/position-field.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { shownPictureField } from '#cms/fields/shown-picture-field.ts';
 import { slugField } from '#cms/fields/slug-field.ts';
@@ -37,6 +39,13 @@ export const units: CollectionConfig = {
     { name: 'name', label: 'Tên đầy đủ', type: 'text', required: true, maxLength: 200 },
     { name: 'shortName', label: 'Tên ngắn', type: 'text', maxLength: 60 },
     {
+      name: 'englishName',
+      label: 'Tên tiếng Anh',
+      type: 'text',
+      maxLength: 200,
+      admin: { description: 'Hiện trên trang tiếng Anh của cổng. Để trống thì đơn vị không có ở đó.' },
+    },
+    {
       name: 'level',
       label: 'Cấp',
       type: 'select',
@@ -54,17 +63,10 @@ export const units: CollectionConfig = {
     oneOf('places', 'place', { label: 'Địa bàn' }),
     ...validityFields('units'),
     contactRow,
+    officersField,
     shownPictureField('picture', 'Ảnh'),
     bodyField('about', { label: 'Giới thiệu' }),
-    {
-      name: 'position',
-      label: 'Thứ tự',
-      type: 'number',
-      required: true,
-      defaultValue: 100,
-      validate: (value: unknown) => Number.isInteger(value) || 'Điền số nguyên.',
-      admin: { position: 'sidebar', description: 'Số nhỏ đứng trước.' },
-    },
+    positionField,
     slugField({ example: 'huyen-doan-cho-moi → /don-vi/huyen-doan-cho-moi/', unique: true }),
     searchTextField,
   ],

@@ -1,4 +1,5 @@
 import type { Field, GroupField } from 'payload';
+import { LINKABLE } from '#cms/publishing/linkable.ts';
 
 const PATH = /^\/(?!\/)[^\s]*$/u;
 const HREF = /^https?:\/\/[^\s<>"'\\]+$/u;
@@ -36,7 +37,7 @@ const targetField: GroupField = {
       name: 'document',
       label: 'Nội dung',
       type: 'relationship',
-      relationTo: ['articles', 'campaigns', 'projects', 'topics', 'units', 'pages'],
+      relationTo: [...LINKABLE],
       maxDepth: 1,
       admin: { condition: when('document'), allowCreate: false },
       validate: (value: unknown, { siblingData }: { siblingData: Record<string, unknown> }) =>

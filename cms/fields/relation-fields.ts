@@ -1,7 +1,17 @@
 import type { RelationshipField } from 'payload';
 
 type Target =
-  'postings' | 'accounts' | 'articles' | 'campaigns' | 'projects' | 'topics' | 'units' | 'places' | 'pages';
+  | 'postings'
+  | 'accounts'
+  | 'articles'
+  | 'campaigns'
+  | 'projects'
+  | 'topics'
+  | 'units'
+  | 'places'
+  | 'pages'
+  | 'documents'
+  | 'series';
 type Options = { label: string; required?: boolean; description?: string; sidebar?: boolean };
 
 const admin = ({ description, sidebar }: Options) => ({

@@ -13,6 +13,7 @@ import { refuseCopyFromBin } from './refuse-copy-from-bin.ts';
 import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
 import { refusePublishing } from './refuse-publishing.ts';
 import { stampAuthorship } from './stamp-authorship.ts';
+import type { FourEyed } from '#cms/workflow/four-eyed.ts';
 import { noteDraftSave } from '#cms/workflow/draft-save.ts';
 import { requireReason } from '#cms/workflow/require-reason.ts';
 import { rightBeforeContent } from '#cms/workflow/right-before-content.ts';
@@ -21,19 +22,24 @@ import { tellAssignee } from '#cms/workflow/tell-assignee.ts';
 import { stampPublication } from './stamp-publication.ts';
 
 /** Articles and projects carry their id in the address, the others must differ by slug. */
-export const SLUG_RULES = {
+const SLUG_RULES = {
   article: { from: 'title', unique: false },
   project: { from: 'title', unique: false },
   campaign: { from: 'title', unique: true },
   page: { from: 'title', unique: true, reserved: RESERVED_SLUGS },
+  document: { from: 'title', unique: false },
+  album: { from: 'title', unique: false },
+  video: { from: 'title', unique: false },
 } as const;
 
-/** Updates have no address of their own, so no slug. */
-type DocumentKind = keyof typeof SLUG_RULES | 'update';
+/** How the address of a kind is made of its title; undefined where it isn't: updates, answers, weeks. */
+export const slugRuleOf = (kind: FourEyed) =>
+  kind in SLUG_RULES ? SLUG_RULES[kind as keyof typeof SLUG_RULES] : undefined;
 
 /** The hooks of a kind with drafts, in the order in which a save meets them. */
-export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig['hooks']> {
+export function documentHooks(kind: FourEyed): NonNullable<CollectionConfig['hooks']> {
   const publishing = publishingHooks(kind);
+  const slugRule = slugRuleOf(kind);
   return {
     beforeOperation: [
       refuseMalformedBodies,
@@ -44,7 +50,7 @@ export function documentHooks(kind: DocumentKind): NonNullable<CollectionConfig[
       foldSearchQuery,
       noteDraftSave,
     ],
-    beforeValidate: [normalizeTextFields, ...(kind === 'update' ? [] : [fillSlug(SLUG_RULES[kind])])],
+    beforeValidate: [normalizeTextFields, ...(slugRule ? [fillSlug(slugRule)] : [])],
     beforeChange: [
       refusePublishing,
       moveStage,

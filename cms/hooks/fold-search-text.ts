@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { foldVi } from '#contract/text/fold.ts';
 
 /** What the desk searches in, per document: short fields only, the body belongs to the site's search. */
-const SEARCHED = ['kicker', 'title', 'name', 'shortName', 'slug', 'alt', 'credit', 'person'];
+const SEARCHED = ['kicker', 'title', 'name', 'shortName', 'number', 'slug', 'alt', 'credit', 'person'];
 
 /** Keeps the folded shadow of the searchable words, so that "doan xa" finds "Đoàn xã". */
 export const foldSearchText: CollectionBeforeChangeHook = ({ data, originalDoc }) => {

@@ -9,8 +9,10 @@ import { normalizeTextFields } from './normalize-text-fields.ts';
 import { refuseMalformedBodies } from './refuse-malformed-bodies.ts';
 import { refuseUnitAtWork } from './refuse-unit-at-work.ts';
 
-/** The hooks of topics, units and places: what is saved is public. */
-export function orderHooks(kind: 'topic' | 'unit' | 'place'): NonNullable<CollectionConfig['hooks']> {
+/** The hooks of topics, units, places and series: what is saved is public. */
+export function orderHooks(
+  kind: 'topic' | 'unit' | 'place' | 'series',
+): NonNullable<CollectionConfig['hooks']> {
   const publishing = publishingHooks(kind);
   return {
     beforeOperation: [refuseMalformedBodies, clampLimit, foldSearchQuery],

@@ -23,6 +23,8 @@ import * as noLocks from './20261122_233000_no_locks.ts';
 import * as scheduleMakers from './20261122_234000_schedule_makers.ts';
 import * as consentCorrections from './20261122_234500_consent_corrections.ts';
 import * as looksAtPictures from './20261123_033000_second_looks_at_pictures.ts';
+import * as moreKinds from './20261123_060000_more_kinds.ts';
+import * as kindsUnderFourEyes from './20261123_060100_kinds_under_four_eyes.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -50,4 +52,6 @@ export const migrations = [
   { up: scheduleMakers.up, down: scheduleMakers.down, name: '20261122_234000_schedule_makers' },
   { up: consentCorrections.up, down: consentCorrections.down, name: '20261122_234500_consent_corrections' },
   { up: looksAtPictures.up, down: looksAtPictures.down, name: '20261123_033000_second_looks_at_pictures' },
+  { up: moreKinds.up, down: moreKinds.down, name: '20261123_060000_more_kinds' },
+  { up: kindsUnderFourEyes.up, down: kindsUnderFourEyes.down, name: '20261123_060100_kinds_under_four_eyes' },
 ];

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { mediaInDrafts, type DraftedCollection, type DraftMention } from './media-in-drafts.ts';
+import type { FourEyedCollection } from '#cms/workflow/four-eyed.ts';
+import { mediaInDrafts, type DraftMention } from './media-in-drafts.ts';
 import { scheduledFor } from './scheduled-for.ts';
 
 /** A document that somebody is about to decide on, or has approved, and that is not public as it stands. */
@@ -20,7 +21,7 @@ export async function judgedWith(session: SqlSession, media: number): Promise<Ju
 
 function judgedIn(
   session: SqlSession,
-  collection: DraftedCollection,
+  collection: FourEyedCollection,
   mentions: readonly DraftMention[],
 ): Promise<Judged[]> {
   const ids = mentions.filter((mention) => mention.collection === collection).map(({ id }) => sql`${id}`);

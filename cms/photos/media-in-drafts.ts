@@ -1,10 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
+import type { FourEyedCollection } from '#cms/workflow/four-eyed.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 
-export type DraftedCollection = 'articles' | 'campaigns' | 'projects' | 'updates' | 'pages';
-
 export interface DraftMention {
-  collection: DraftedCollection;
+  collection: FourEyedCollection;
   id: number;
 }
 
@@ -21,7 +20,7 @@ interface Places {
 const MOST = 100;
 
 /** Where the newest version of a document can name a medium. A test holds this against the database. */
-export const PLACES: Record<DraftedCollection, Places> = {
+export const PLACES: Record<FourEyedCollection, Places> = {
   articles: {
     columns: ['version_hero_media_id'],
     texts: ['version_body'],
@@ -51,6 +50,11 @@ export const PLACES: Record<DraftedCollection, Places> = {
     texts: ['version_body'],
     lists: { _pages_v_version_attachments: 'media_id' },
   },
+  documents: { columns: [], texts: ['version_body'], lists: { _documents_v_version_files: 'media_id' } },
+  albums: { columns: [], texts: [], lists: { _albums_v_version_pictures: 'media_id' } },
+  videos: { columns: ['version_poster_media_id'], texts: ['version_transcript'], lists: {} },
+  weeks: { columns: [], texts: [], lists: {} },
+  answers: { columns: [], texts: ['version_body'], lists: {} },
 };
 
 /** Documents whose newest version, draft or live, names this medium, the newest first. Every part is answered by an index. */

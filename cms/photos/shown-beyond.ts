@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { whereUsed, type Usage } from '#cms/publishing/where-used.ts';
-import { isFourEyed } from '#cms/workflow/approvals.ts';
+import { isFourEyed } from '#cms/workflow/four-eyed.ts';
 
 /** More than one unit's documents show of one picture. */
 const MOST = 200;

@@ -6,7 +6,8 @@ import { missingConsents } from '#cms/consent/missing-consents.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import type { Usage } from '#cms/publishing/where-used.ts';
-import type { DraftedCollection, DraftMention } from './media-in-drafts.ts';
+import type { FourEyedCollection } from '#cms/workflow/four-eyed.ts';
+import type { DraftMention } from './media-in-drafts.ts';
 import { scheduledFor, type Scheduled } from './scheduled-for.ts';
 import { whereMediaStands } from './where-media-stands.ts';
 
@@ -109,7 +110,7 @@ async function readableDrafts(
   return places;
 }
 
-async function titlesOf(collection: DraftedCollection, ids: number[], req: PayloadRequest) {
+async function titlesOf(collection: FourEyedCollection, ids: number[], req: PayloadRequest) {
   const { docs } = await req.payload.find({
     collection,
     where: { id: { in: ids } },

@@ -4,18 +4,18 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload';
-import { SLUG_RULES } from '#cms/hooks/document-hooks.ts';
+import { slugRuleOf } from '#cms/hooks/document-hooks.ts';
 import { fillSlug } from '#cms/hooks/fill-slug.ts';
 import { normalizeTextFields } from '#cms/hooks/normalize-text-fields.ts';
 import { readDong } from '#cms/hooks/read-dong.ts';
 import type { Doc } from '#cms/publishing/faces/read.ts';
+import type { FourEyed } from '#cms/workflow/four-eyed.ts';
 
 type Hook = NonNullable<NonNullable<CollectionConfig['hooks']>['beforeValidate']>[number];
-type PreviewKind = 'article' | 'campaign' | 'project' | 'update' | 'page';
 
 /** A form as it stands, and the document it belongs to. */
 export interface Unsaved {
-  kind: PreviewKind;
+  kind: FourEyed;
   doc: Doc;
   /** What the form holds; it is changed. */
   data: Record<string, unknown>;
@@ -35,7 +35,8 @@ export async function asIfSaved(
   await unlessRefused(() => readDong({ ...(args as object), args: { data } } as never) as Promise<unknown>);
   await unlessRefused(() => (normalizeTextFields as Hook)(args));
   // A slug that is taken is told of when it is saved; it can be looked at all the same.
-  if (kind !== 'update') await unlessRefused(() => fillSlug(SLUG_RULES[kind])(args));
+  const slugRule = slugRuleOf(kind);
+  if (slugRule) await unlessRefused(() => fillSlug(slugRule)(args));
   return {
     ...doc,
     ...data,

@@ -40,6 +40,16 @@ export function standInsOf(kind: Kind, title: string | undefined, at: Date): Sta
       return { ...common, type: 'note', project: NOTHING_CHOSEN, unit: NOTHING_CHOSEN };
     case 'page':
       return { ...common, title: '(Chưa có tên trang)' };
+    case 'document':
+      return {
+        ...common,
+        number: '(Chưa có số)',
+        type: 'khac',
+        issuer: { type: 'other', name: '(Chưa có cơ quan ban hành)' },
+        issuedOn: dayOf(at),
+      };
+    case 'week':
+      return { ...common, startsOn: dayOf(at) };
     case 'media':
       return { alt: '(Chưa có mô tả ảnh)', title: '(Chưa có tên tệp)', filename: 'tep.pdf' };
     default:

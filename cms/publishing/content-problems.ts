@@ -97,15 +97,20 @@ export function needsOf<K extends Kind>(kind: K, face: FaceOf<K>): Need[] {
     one('project', 'project');
     one('unit', 'unit');
   }
+  if (kind === 'document') {
+    const { issuer } = fields as { issuer?: { unit?: string } };
+    if (issuer?.unit) needs.push({ kind: 'unit', id: issuer.unit, path: 'issuer.unit' });
+  }
   const byline = fields.byline as { unit?: string } | undefined;
   if (byline?.unit) needs.push({ kind: 'unit', id: byline.unit, path: 'byline.unit' });
-  for (const path of ['hero', 'before', 'after', 'picture']) needs.push(...pictureNeed(fields[path], path));
+  for (const path of ['hero', 'before', 'after', 'picture', 'poster', 'map'])
+    needs.push(...pictureNeed(fields[path], path));
   for (const [i, row] of ((fields.milestones ?? []) as { picture?: unknown }[]).entries())
     needs.push(...pictureNeed(row.picture, `milestones.${i}.picture`));
   for (const list of ['album', 'pictures'])
     for (const [i, row] of ((fields[list] ?? []) as { media: string }[]).entries())
       needs.push({ kind: 'media', id: row.media, path: `${list}.${i}.media`, type: 'picture' });
-  for (const list of ['attachments', 'completion'])
+  for (const list of ['attachments', 'completion', 'files'])
     for (const [i, row] of ((fields[list] ?? []) as { media: string }[]).entries())
       needs.push({ kind: 'media', id: row.media, path: `${list}.${i}.media`, type: 'file' });
   if (typeof fields.logo === 'string')

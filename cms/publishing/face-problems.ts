@@ -21,6 +21,9 @@ export const BODY_FIELDS: Partial<Record<Kind, readonly string[]>> = {
   page: ['body'],
   project: ['need', 'solution', 'result'],
   unit: ['about'],
+  document: ['body'],
+  video: ['transcript'],
+  answer: ['body'],
   update: ['body'],
 };
 

@@ -18,6 +18,12 @@ export const COLLECTION_OF = {
   account: 'accounts',
   figureChange: 'figure-changes',
   update: 'updates',
+  document: 'documents',
+  album: 'albums',
+  video: 'videos',
+  series: 'series',
+  week: 'weeks',
+  answer: 'answers',
 } as const satisfies Record<CollectionKind, string>;
 
 /** What Payload calls the global of each single kind. */
@@ -25,6 +31,8 @@ export const GLOBAL_OF = {
   site: 'site',
   navigation: 'navigation',
   front: 'front',
+  contact: 'contact',
+  alert: 'alert',
 } as const satisfies Record<SingleKind, string>;
 
 /** How an editor calls one document of a kind, in lower case. */
@@ -42,9 +50,17 @@ export const NAME_OF: Record<Kind, string> = {
   account: 'tài khoản tiếp nhận',
   figureChange: 'thay đổi số liệu',
   update: 'nhật ký công trình',
+  document: 'văn bản',
+  album: 'album ảnh',
+  video: 'video',
+  series: 'loạt bài',
+  week: 'lịch công tác',
+  answer: 'góp ý',
   site: 'thông tin cổng',
   navigation: 'thanh điều hướng',
   front: 'trang chủ',
+  contact: 'liên hệ và liên kết',
+  alert: 'thông báo khẩn',
 };
 
 const KIND_OF = new Map<string, Kind>([

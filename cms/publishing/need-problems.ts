@@ -7,7 +7,7 @@ import { findNewest } from '#cms/publishing/find-newest.ts';
 import type { Need } from './content-problems.ts';
 import { words, type Doc } from './faces/read.ts';
 import { COLLECTION_OF, NAME_OF, type CollectionKind } from './kind-slugs.ts';
-import { isFourEyed } from '#cms/workflow/approvals.ts';
+import { isFourEyed } from '#cms/workflow/four-eyed.ts';
 import { sessionForReading } from './sql-session.ts';
 
 /** Which of the documents that this one needs are not live, and what to do about each. */

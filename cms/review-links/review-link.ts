@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from '@payloadcms/db-postgres';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import type { FourEyed } from '#cms/workflow/approvals.ts';
+import type { FourEyed } from '#cms/workflow/four-eyed.ts';
 
 export interface ReviewLink {
   id: number;

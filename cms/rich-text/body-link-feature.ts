@@ -1,9 +1,7 @@
 import { LinkFeature } from '@payloadcms/richtext-lexical';
 import type { FieldAffectingData } from 'payload';
 import { externalHref } from '#contract/body.ts';
-
-/** The documents that a text may link to: those with a page of their own. */
-const LINKABLE = ['articles', 'campaigns', 'projects', 'topics', 'units', 'pages'] as const;
+import { LINKABLE } from '#cms/publishing/linkable.ts';
 
 /** Payload's own check lets protocol-relative addresses pass; the address policy of the contract does not. */
 function hrefProblem(value: unknown, linkType: unknown): string | true {

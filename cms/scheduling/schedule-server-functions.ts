@@ -4,7 +4,7 @@ import { APIError, type PayloadRequest, type ServerFunction } from 'payload';
 import { kindOf } from '#cms/publishing/kind-slugs.ts';
 import { isLive } from '#cms/publishing/published.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
-import { isFourEyed } from '#cms/workflow/approvals.ts';
+import { isFourEyed } from '#cms/workflow/four-eyed.ts';
 import { requireApproval } from '#cms/workflow/require-approval.ts';
 import { standingOf } from '#cms/workflow/standing.ts';
 import { dropSchedule } from './drop-schedule.ts';

@@ -16,7 +16,10 @@ type DeskData = Record<string, unknown>;
 const shown = (picture: ShownPicture | undefined, ids: DeskIds) =>
   picture && { ...picture, media: ids.get('media', picture.media) };
 
-export const DATA_FOR_DESK: { [K in Kind]?: (face: FaceOf<K>, ids: DeskIds) => DeskData } = {
+/** Media are uploads, and the books are kept by two people: both have ways of their own. */
+export type Written = Exclude<Kind, 'media' | 'posting' | 'account' | 'figureChange'>;
+
+export const DATA_FOR_DESK: { [K in Written]: (face: FaceOf<K>, ids: DeskIds) => DeskData } = {
   topic: ({ id: _id, ...face }) => face,
   place: ({ id: _id, ...face }, ids) => ({
     ...face,
@@ -30,7 +33,9 @@ export const DATA_FOR_DESK: { [K in Kind]?: (face: FaceOf<K>, ids: DeskIds) => D
     successor: ids.get('unit', face.successor),
     about: bodyForDesk(face.about, ids),
     picture: shown(face.picture, ids),
+    officers: face.officers.map((officer) => ({ ...officer, portrait: shown(officer.portrait, ids) })),
   }),
+  series: ({ id: _id, ...face }, ids) => ({ ...face, picture: shown(face.picture, ids) }),
   campaign: ({ id: _id, ...face }, ids) => ({
     ...face,
     body: bodyForDesk(face.body, ids),
@@ -70,6 +75,7 @@ export const DATA_FOR_DESK: { [K in Kind]?: (face: FaceOf<K>, ids: DeskIds) => D
     topic: ids.get('topic', face.topic),
     campaign: ids.get('campaign', face.campaign),
     project: ids.get('project', face.project),
+    series: ids.get('series', face.series),
     places: ids.all('place', face.places),
     units: ids.all('unit', face.units),
     byline:
@@ -77,12 +83,54 @@ export const DATA_FOR_DESK: { [K in Kind]?: (face: FaceOf<K>, ids: DeskIds) => D
     related: ids.all('article', face.related),
     attachments: attachments(face.attachments, ids),
   }),
+  document: ({ id: _id, updatedAt, ...face }, ids) => ({
+    ...face,
+    revisedAt: updatedAt,
+    issuer:
+      face.issuer.type === 'unit' ? { unit: ids.get('unit', face.issuer.unit) } : { name: face.issuer.name },
+    topic: ids.get('topic', face.topic),
+    replaces: ids.all('document', face.replaces),
+    amends: ids.all('document', face.amends),
+    body: bodyForDesk(face.body, ids),
+    files: attachments(face.files, ids),
+  }),
+  album: ({ id: _id, updatedAt, ...face }, ids) => ({
+    ...face,
+    revisedAt: updatedAt,
+    pictures: face.pictures.map((picture) => shown(picture, ids)),
+    place: ids.get('place', face.place),
+    units: ids.all('unit', face.units),
+    campaign: ids.get('campaign', face.campaign),
+  }),
+  video: ({ id: _id, updatedAt, ...face }, ids) => ({
+    ...face,
+    revisedAt: updatedAt,
+    poster: shown(face.poster, ids),
+    transcript: bodyForDesk(face.transcript, ids),
+    units: ids.all('unit', face.units),
+    campaign: ids.get('campaign', face.campaign),
+  }),
+  week: ({ id: _id, updatedAt, ...face }) => ({ ...face, revisedAt: updatedAt }),
+  answer: ({ id: _id, question, ...face }, ids) => ({
+    ...face,
+    title: question?.title ?? 'Góp ý',
+    unit: ids.get('unit', face.unit),
+    body: bodyForDesk(face.body, ids),
+    question: { ...question, isShown: question !== undefined },
+  }),
+  contact: ({ id: _id, links, ...face }, ids) => ({
+    ...face,
+    linkGroups: links,
+    map: shown(face.map, ids),
+    english: face.english && { ...face.english, about: bodyForDesk(face.english.about, ids) },
+  }),
   page: ({ id: _id, updatedAt: _saved, ...face }, ids) => ({
     ...face,
     body: bodyForDesk(face.body, ids),
     hero: shown(face.hero, ids),
     attachments: attachments(face.attachments, ids),
   }),
+  alert: ({ id: _id, ...face }) => face,
   redirect: ({ id: _id, ...face }) => face,
   site: ({ id: _id, ...face }, ids) => ({ ...face, logo: ids.get('media', face.logo) }),
   navigation: ({ id: _id, ...face }, ids) => ({

@@ -6,6 +6,7 @@ import type { CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import type { Sample, SamplePicture } from './sample/types.ts';
 import { Seeder } from './seeder.ts';
 import { paperOfPicture } from './paper-of-picture.ts';
+import type { Written } from './documents-for-desk.ts';
 import { parentsFirst } from './parents-first.ts';
 
 export interface SeedOptions {
@@ -54,7 +55,7 @@ async function seedDocuments(
     const file = { name: `${slugOf(title)}.pdf`, mimetype: 'application/pdf' };
     await seeder.upload(id, { title }, paperOfPicture(pictures.get(drawing)!), file);
   }
-  const write = async <K extends CollectionKind>(
+  const write = async <K extends CollectionKind & Written>(
     kind: K,
     name: string,
     faces: Parameters<typeof seeder.create<K>>[1][],
@@ -66,6 +67,7 @@ async function seedDocuments(
   await write('place', 'Địa bàn', parentsFirst(sample.places));
   await write('unit', 'Đơn vị', parentsFirst(sample.units));
   await write('topic', 'Chuyên mục', sample.topics);
+  await write('series', 'Loạt bài', sample.series);
   await write('campaign', 'Chiến dịch', parentsFirst(sample.campaigns));
   await write('project', 'Công trình', sample.projects);
   await seeder.books(sample);
@@ -74,6 +76,12 @@ async function seedDocuments(
   const byDate = sample.articles.toSorted((a, b) => a.publishedAt.localeCompare(b.publishedAt));
   await write('article', 'Tin bài', byDate);
   await write('page', 'Trang', sample.pages);
+  const byIssue = sample.documents.toSorted((a, b) => a.issuedOn.localeCompare(b.issuedOn));
+  await write('document', 'Văn bản', byIssue);
+  await write('album', 'Album ảnh', sample.albums);
+  await write('video', 'Video', sample.videos);
+  await write('week', 'Lịch công tác', sample.weeks);
+  await write('answer', 'Góp ý', sample.answers);
   await write('redirect', 'Chuyển hướng', sample.redirects);
   await seeder.finish();
 }

@@ -8,7 +8,7 @@ import { seedBooks } from './books/seed-books.ts';
 import { seedHosts } from './seed-hosts.ts';
 import { seedConsents } from './seed-consents.ts';
 import { DeskIds } from './desk-ids.ts';
-import { DATA_FOR_DESK } from './documents-for-desk.ts';
+import { DATA_FOR_DESK, type Written } from './documents-for-desk.ts';
 import type { Sample } from './sample/types.ts';
 
 type Transaction = NonNullable<PayloadRequest['transactionID']>;
@@ -29,7 +29,7 @@ export class Seeder {
     this.#transaction = transaction;
   }
 
-  async create<K extends CollectionKind>(kind: K, face: FaceOf<K>): Promise<void> {
+  async create<K extends CollectionKind & Written>(kind: K, face: FaceOf<K>): Promise<void> {
     const toData = DATA_FOR_DESK[kind] as ToData;
     this.ids.takeMisses();
     const data = toData(face, this.ids);

@@ -7,7 +7,8 @@ import { reportsOwed } from '#contract/giving/reports-owed.ts';
 import { dayAfter, dayOf } from '#contract/text/dates.ts';
 import { kindOf } from '#cms/publishing/kind-slugs.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { FOUR_EYED } from '#cms/workflow/approvals.ts';
+import { FOUR_EYED } from '#cms/workflow/four-eyed.ts';
+import { versionsOf } from '#cms/workflow/versions-of.ts';
 
 export type EntryType = 'publish' | 'unpublish' | 'due' | 'review' | 'report';
 
@@ -90,7 +91,7 @@ async function draftOf(session: SqlSession, collection: string, id: number, read
 /** Days that somebody has set: by when it must be out, when to look at it again. */
 async function marked(session: SqlSession, until: string, readable: Condition): Promise<CalendarEntry[]> {
   const selects = FOUR_EYED.flatMap((kind) => {
-    const table = sql.identifier(`_${kind}s_v`);
+    const table = versionsOf(kind);
     const on = (type: EntryType, column: string, stages: Condition) => sql`
       select ${type} as type, ${kind} as kind, parent_id as id, version_title as title,
         to_char(${sql.identifier(column)} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { FOUR_EYED, type FourEyed } from '#cms/workflow/approvals.ts';
+import { FOUR_EYED, type FourEyed } from '#cms/workflow/four-eyed.ts';
+import { versionsOf } from '#cms/workflow/versions-of.ts';
 import type { Stage } from '#cms/workflow/stages.ts';
 
 /** The newest state of a document, as little of it as a list shows. */
@@ -45,5 +46,5 @@ const select = (kind: FourEyed) => sql`
   select ${kind} as kind, v.parent_id as id, v.version_title as title, v.version_stage::text as stage,
     v.version_priority::text as priority, v.version_due_on as "dueOn", v.version_assignee_id as assignee,
     e.name as editor, v.updated_at as "updatedAt"
-  from ${sql.identifier(`_${kind}s_v`)} v left join users e on e.id = v.version_updated_by_id
+  from ${versionsOf(kind)} v left join users e on e.id = v.version_updated_by_id
   where v.latest and v.version_deleted_at is null`;

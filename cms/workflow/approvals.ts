@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import type { FaceOf } from '#contract/faces/face.ts';
 import type { Kind } from '#contract/kinds.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
+import type { FourEyed } from './four-eyed.ts';
 
 /** How an approval was given: at the desk, by publishing, over a signed link, in an emergency. */
 export type Via = 'desk' | 'publish' | 'link' | 'emergency';
@@ -15,19 +16,6 @@ export interface Approval {
   at: string;
   countersignedAt: string | null;
 }
-
-/** The kinds that need a second pair of eyes before they are public. As in the trigger `refuse_unapproved`. */
-export const FOUR_EYED = [
-  'article',
-  'campaign',
-  'project',
-  'update',
-  'page',
-] as const satisfies readonly Kind[];
-
-export type FourEyed = (typeof FOUR_EYED)[number];
-
-export const isFourEyed = (kind: Kind): kind is FourEyed => (FOUR_EYED as readonly Kind[]).includes(kind);
 
 const COLUMNS = sql`id::int, via, approved_by as "approvedBy", approver_name as "approverName", note, at,
   countersigned_at as "countersignedAt"`;

@@ -1,10 +1,12 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
+import type { FourEyed } from './four-eyed.ts';
+import { versionsOf } from './versions-of.ts';
 import type { Action } from './actions.ts';
 
 export interface WorkflowEvent {
-  kind: string;
+  kind: FourEyed;
   id: string;
   /** What moved it, or words about it. */
   action: Action | 'comment';
@@ -20,12 +22,9 @@ export async function recordEvent(
   req: PayloadRequest,
 ): Promise<void> {
   const name = event.actorName ?? (req.user ? String(req.user.name ?? '') : 'Bàn biên tập');
-  const collection = sql.identifier(`_${tableOf(event.kind)}_v`);
+  const collection = versionsOf(event.kind);
   await session.all(sql`
     insert into workflow_events (kind, doc_id, action, actor, actor_name, note, version_id)
     values (${event.kind}, ${event.id}, ${event.action}, ${req.user?.id ?? null}, ${name}, ${event.note ?? null},
       (select id from ${collection} where parent_id = ${Number(event.id)} and latest limit 1))`);
 }
-
-/** All five are the plural with an s. */
-const tableOf = (kind: string) => `${kind}s`;

@@ -3,7 +3,8 @@ import type { FaceOf } from '#contract/faces/face.ts';
 import { mayPublish } from '#cms/access/roles.ts';
 import { refusal } from '#cms/publishing/refusal.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { approvalOf, isLiveAlready, recordApproval, writersOf, type FourEyed } from './approvals.ts';
+import { approvalOf, isLiveAlready, recordApproval, writersOf } from './approvals.ts';
+import type { FourEyed } from './four-eyed.ts';
 import { publishing } from './publishing-context.ts';
 
 /** Whose approval the save itself would be: who presses “Xuất bản”, if they may approve. */

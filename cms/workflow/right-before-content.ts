@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Doc } from '#cms/publishing/faces/read.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
-import type { FourEyed } from './approvals.ts';
+import type { FourEyed } from './four-eyed.ts';
 import { savesDraft } from './draft-save.ts';
 import { refuseWithoutApproval } from './require-approval.ts';
 import { sameContent } from './same-content.ts';

@@ -11,7 +11,8 @@ import { refusal } from '#cms/publishing/refusal.ts';
 import { idOf } from '#cms/publishing/relation.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import type { Situation } from './actions.ts';
-import { approvalOf, writersOf, type Approval, type FourEyed } from './approvals.ts';
+import { approvalOf, writersOf, type Approval } from './approvals.ts';
+import type { FourEyed } from './four-eyed.ts';
 import type { Stage } from './stages.ts';
 
 /** A document as the newsroom sees it: its newest words, who is in them, what was approved. */

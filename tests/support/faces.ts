@@ -40,6 +40,7 @@ export const aUnit = (id: string, name = `Đoàn xã ${id}`): FaceOf<'unit'> => 
   name,
   level: 'commune',
   about: [],
+  officers: [],
   position: Number(id),
 });
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { missingConsents } from '#cms/consent/missing-consents.ts';
 import { env } from '#cms/env.ts';
 import { day } from '#cms/publishing/faces/read.ts';
+import { COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { hostAndAbove, hostOf, type HostState } from '../hosts/host-names.ts';
 import type { Bearing, Reading } from '../reading/reading.ts';
@@ -71,7 +72,7 @@ async function bearingsOf(
 ): Promise<[string, BearingFacts][]> {
   const ids = numbers(bearings.filter((bearing) => bearing.kind === kind).map(({ id }) => id));
   if (ids.length === 0) return [];
-  const table = sql.identifier(`${kind}s`);
+  const table = sql.identifier(COLLECTION_OF[kind]);
   const rows = await session.all<BearingRow>(sql`
     select b.id, b.name, b.valid_from as from, b.valid_to as to, s.name as successor
     from ${table} b left join ${table} s on s.id = b.successor_id

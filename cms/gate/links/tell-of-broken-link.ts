@@ -4,7 +4,7 @@ import { peopleFor } from '#cms/access/scope.ts';
 import { notify } from '#cms/notices/notify.ts';
 import { COLLECTION_OF, isSingle, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { isFourEyed } from '#cms/workflow/approvals.ts';
+import { isFourEyed } from '#cms/workflow/four-eyed.ts';
 
 /** Tells the editors of a page that a link in it is dead: once, until it has answered again. */
 export async function tellOfBrokenLink(session: SqlSession, url: string, problem: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres';
 import { formatDay } from '#contract/text/dates.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
+import { kindOf } from '#cms/publishing/kind-slugs.ts';
+import { FOUR_EYED_COLLECTIONS, type FourEyedCollection } from '#cms/workflow/four-eyed.ts';
 import type { Matter } from './matter.ts';
-
-const COLLECTIONS = ['articles', 'campaigns', 'projects', 'updates', 'pages'] as const;
 
 interface Row {
   id: number;
@@ -23,17 +23,18 @@ interface Row {
  */
 export async function daysThatCome(session: SqlSession, today: string): Promise<Matter[]> {
   const matters: Matter[] = [];
-  for (const collection of COLLECTIONS) matters.push(...(await inCollection(session, collection, today)));
+  for (const collection of FOUR_EYED_COLLECTIONS)
+    matters.push(...(await inCollection(session, collection, today)));
   return matters;
 }
 
 async function inCollection(
   session: SqlSession,
-  collection: (typeof COLLECTIONS)[number],
+  collection: FourEyedCollection,
   today: string,
 ): Promise<Matter[]> {
   const day = (column: string) => sql`(v.${sql.identifier(column)} at time zone 'Asia/Ho_Chi_Minh')::date`;
-  const kind = collection.slice(0, -1);
+  const kind = kindOf(collection);
   const rows = await session.all<Row>(sql`
     with newest as (
       select v.parent_id as id, v.version_title as title, v.version_assignee_id as assignee, d.created_by_id as maker,

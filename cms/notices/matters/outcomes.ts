@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres';
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import { COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
+import { FOUR_EYED } from '#cms/workflow/four-eyed.ts';
 import type { NoticeEvent } from '../events.ts';
 import type { Matter } from './matter.ts';
 
@@ -29,14 +30,8 @@ export async function outcomes(session: SqlSession): Promise<Matter[]> {
   const rows = await session.all<Row>(sql`
     with happened as (${reported} union all ${scheduled} union all ${withdrawn} union all ${emergencies})
     select h.event, h.kind, h.id::int as id, coalesce(title_of(h.kind, h.id), h.title) as title, h.text, h.moment, h.mark,
-      coalesce(a.created_by_id, c.created_by_id, j.created_by_id, u.created_by_id, p.created_by_id) as maker, h.except,
-      coalesce(a.owner_unit_id, c.owner_unit_id, j.owner_unit_id, u.owner_unit_id, p.owner_unit_id) as unit
-    from happened h
-      left join articles a on h.kind = 'article' and a.id = h.id::int
-      left join campaigns c on h.kind = 'campaign' and c.id = h.id::int
-      left join projects j on h.kind = 'project' and j.id = h.id::int
-      left join updates u on h.kind = 'update' and u.id = h.id::int
-      left join pages p on h.kind = 'page' and p.id = h.id::int`);
+      d.created_by_id as maker, h.except, d.owner_unit_id as unit
+    from happened h left join lateral (${documents}) d on true`);
   return rows.map((row) => ({
     event: row.event,
     collection: COLLECTION_OF[row.kind],
@@ -51,7 +46,25 @@ export async function outcomes(session: SqlSession): Promise<Matter[]> {
   }));
 }
 
-const KINDS = sql`('article', 'campaign', 'project', 'update', 'page')`;
+const KINDS = sql`(${sql.join(
+  FOUR_EYED.map((kind) => sql`${kind}`),
+  sql`, `,
+)})`;
+
+/** The document that something happened to, in the table of its kind. */
+const documents = sql.join(
+  FOUR_EYED.map(
+    (kind) => sql`select created_by_id, owner_unit_id from ${sql.identifier(COLLECTION_OF[kind])}
+      where h.kind = ${kind} and id = h.id::int`,
+  ),
+  sql` union all `,
+);
+
+/** Which kind a collection holds, as a table to join. */
+const kindsOfCollections = sql`(values ${sql.join(
+  FOUR_EYED.map((kind) => sql`(${COLLECTION_OF[kind]}::text, ${kind}::text)`),
+  sql`, `,
+)}) as k (collection, kind)`;
 
 const reported = sql`
   select case r.outcome when 'live' then 'live' else 'failed' end as event, r.kind, r.id, null as title, r.message as text,
@@ -61,14 +74,14 @@ const reported = sql`
     and (r.outcome = 'failed' or s.state = 'live')`;
 
 const scheduled = sql`
-  select case when has_error then 'failed' else 'scheduled' end, rtrim(input->'doc'->>'relationTo', 's'),
+  select case when has_error then 'failed' else 'scheduled' end, k.kind,
     input->'doc'->>'value', null, error->>'message', case when not coalesce(has_error, false) then wait_until end,
     'job ' || id,
     case when not coalesce(has_error, false) and input->'user'->>'value' ~ '^[0-9]{1,9}$'
       then (input->'user'->>'value')::int end
-  from payload_jobs
+  from payload_jobs join ${kindsOfCollections} on k.collection = input->'doc'->>'relationTo'
   where task_slug = 'schedulePublish' and completed_at is null and updated_at > now() - ${RECENT}
-    and rtrim(input->'doc'->>'relationTo', 's') in ${KINDS} and input->'doc'->>'value' ~ '^[0-9]{1,9}$'`;
+    and input->'doc'->>'value' ~ '^[0-9]{1,9}$'`;
 
 const withdrawn = sql`
   select 'withdrawn', kind, doc_id, null, note, null, 'step ' || id, actor

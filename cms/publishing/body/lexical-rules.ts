@@ -1,3 +1,5 @@
+import { LINKABLE } from '../linkable.ts';
+
 /*
  * The closed schema of what Payload's editor may store: node types, what each may hold, and the
  * properties of each with their values. Lexical itself accepts unknown properties and passes them
@@ -132,7 +134,7 @@ export const LINK_FIELDS: Properties = {
 };
 
 export const LINK_DOC: Properties = {
-  relationTo: oneOf('articles', 'campaigns', 'projects', 'topics', 'units', 'pages'),
+  relationTo: oneOf(...LINKABLE),
   value: reference,
 };
 

@@ -13,6 +13,7 @@ export const articleFields = (doc: Doc) => ({
   topic: idOf(doc.topic),
   campaign: idOf(doc.campaign),
   project: idOf(doc.project),
+  series: idOf(doc.series),
   places: idsOf(doc.places),
   units: idsOf(doc.units),
   byline: byline(group(doc.byline)),

@@ -9,6 +9,7 @@ export const campaignFields = (doc: Doc) => ({
   sapo: words(doc.sapo),
   body: toBody(doc.body),
   hero: shownPicture(doc.hero),
+  theme: words(doc.theme),
   parent: idOf(doc.parent),
   startsOn: day(doc.startsOn),
   endsOn: day(doc.endsOn),

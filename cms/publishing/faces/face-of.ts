@@ -3,16 +3,21 @@ import { ONLY_ID, type Kind } from '#contract/kinds.ts';
 import { isSingle } from '../kind-slugs.ts';
 import { idOf } from '../relation.ts';
 import { accountFields } from './account.ts';
+import { answerFields } from './answer.ts';
 import { articleFields } from './article.ts';
 import { campaignFields } from './campaign.ts';
+import { alertFields, contactFields } from './contact.ts';
+import { documentFields } from './document.ts';
+import { albumFields, videoFields } from './library.ts';
 import { mediaFields } from './media.ts';
-import { placeFields, topicFields, unitFields } from './order.ts';
+import { placeFields, seriesFields, topicFields, unitFields } from './order.ts';
 import { pageFields, redirectFields } from './page.ts';
 import { postingFields } from './posting.ts';
 import { projectFields } from './project.ts';
 import type { Doc } from './read.ts';
 import { figureChangeFields, updateFields } from './record.ts';
 import { frontFields, navigationFields, siteFields } from './single.ts';
+import { weekFields } from './week.ts';
 
 const FIELDS: Record<Kind, (doc: Doc) => Record<string, unknown>> = {
   article: articleFields,
@@ -28,9 +33,17 @@ const FIELDS: Record<Kind, (doc: Doc) => Record<string, unknown>> = {
   account: accountFields,
   figureChange: figureChangeFields,
   update: updateFields,
+  document: documentFields,
+  album: albumFields,
+  video: videoFields,
+  series: seriesFields,
+  week: weekFields,
+  answer: answerFields,
   site: siteFields,
   navigation: navigationFields,
   front: frontFields,
+  contact: contactFields,
+  alert: alertFields,
 };
 
 /**

@@ -1,6 +1,8 @@
 import { slugOf } from '#contract/text/slug.ts';
 import { number, words, type Doc } from './read.ts';
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 export const mediaFields = (doc: Doc) => (doc.type === 'file' ? fileFields(doc) : pictureFields(doc));
 
 const pictureFields = (doc: Doc) => ({
@@ -18,9 +20,12 @@ const fileFields = (doc: Doc) => ({
   type: 'file',
   hash: words(doc.hash),
   title: words(doc.title),
-  filename: downloadName(words(doc.title)),
+  filename: downloadName(words(doc.title), doc.mimeType),
   size: number(doc.filesize),
+  pages: number(doc.pageCount),
+  text: words(doc.extractedText),
 });
 
 /** Named by its title: the name in the folder of originals is nobody else's business. */
-const downloadName = (title: string | undefined) => title && `${slugOf(title, { fallback: 'tep' })}.pdf`;
+const downloadName = (title: string | undefined, mimeType: unknown) =>
+  title && `${slugOf(title, { fallback: 'tep' })}.${mimeType === DOCX ? 'docx' : 'pdf'}`;

@@ -1,15 +1,23 @@
+import { alert } from './alert.ts';
 import { articles } from './articles/articles.ts';
 import { campaigns } from './campaigns/campaigns.ts';
+import { contact } from './contact-details.ts';
+import { documents } from './documents/documents.ts';
+import { answers } from './feedback/answers.ts';
 import { front } from './front.ts';
 import { accounts } from './giving/accounts.ts';
 import { figureChanges } from './giving/figure-changes.ts';
 import { postings } from './giving/postings.ts';
+import { albums } from './library/albums.ts';
+import { series } from './library/series.ts';
+import { videos } from './library/videos.ts';
 import { files, media } from './media.ts';
 import { navigation } from './navigation.ts';
 import { pages } from './pages/pages.ts';
 import { places } from './places.ts';
 import { projects } from './projects/projects.ts';
 import { redirects } from './redirects.ts';
+import { weeks } from './schedule/weeks.ts';
 import { site } from './site.ts';
 import { topics } from './topics.ts';
 import type { Sample } from './types.ts';
@@ -21,7 +29,10 @@ export const sample: Sample = {
   site,
   navigation,
   front,
+  contact,
+  alert,
   topics,
+  series,
   places,
   units,
   media,
@@ -34,5 +45,10 @@ export const sample: Sample = {
   figureChanges,
   articles,
   pages,
+  documents,
+  albums,
+  videos,
+  weeks,
+  answers,
   redirects,
 };

@@ -8,8 +8,11 @@ import type { FaceOf } from '#contract/faces/face.ts';
 export interface Sample {
   site: FaceOf<'site'>;
   navigation: FaceOf<'navigation'>;
+  contact: FaceOf<'contact'>;
+  alert: FaceOf<'alert'>;
   front: FaceOf<'front'>;
   topics: FaceOf<'topic'>[];
+  series: FaceOf<'series'>[];
   places: FaceOf<'place'>[];
   units: FaceOf<'unit'>[];
   media: SamplePicture[];
@@ -22,6 +25,11 @@ export interface Sample {
   figureChanges: FaceOf<'figureChange'>[];
   articles: FaceOf<'article'>[];
   pages: FaceOf<'page'>[];
+  documents: FaceOf<'document'>[];
+  albums: FaceOf<'album'>[];
+  videos: FaceOf<'video'>[];
+  weeks: FaceOf<'week'>[];
+  answers: FaceOf<'answer'>[];
   redirects: FaceOf<'redirect'>[];
 }
 

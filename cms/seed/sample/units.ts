@@ -46,6 +46,7 @@ const department = (key: UnitKey, position: number, words: Words): Unit => ({
   place: PLACE.bacKan,
   address: ADDRESS,
   position,
+  officers: [],
 });
 
 const district = (key: UnitKey & PlaceKey, position: number, words: Words): Unit => ({
@@ -56,6 +57,7 @@ const district = (key: UnitKey & PlaceKey, position: number, words: Words): Unit
   place: PLACE[key],
   validTo: '2025-06-30',
   position,
+  officers: [],
 });
 
 const commune = (key: UnitKey & PlaceKey, parent: UnitKey, position: number, words: Words): Unit => ({
@@ -65,6 +67,7 @@ const commune = (key: UnitKey & PlaceKey, parent: UnitKey, position: number, wor
   parent: UNIT[parent],
   place: PLACE[key],
   position,
+  officers: [],
 });
 
 const school = (key: UnitKey, parent: UnitKey, place: PlaceKey, position: number, words: Words): Unit => ({
@@ -74,6 +77,7 @@ const school = (key: UnitKey, parent: UnitKey, place: PlaceKey, position: number
   parent: UNIT[parent],
   place: PLACE[place],
   position,
+  officers: [],
 });
 
 const provincial: Unit[] = [
@@ -94,6 +98,7 @@ const provincial: Unit[] = [
         'Việc hằng ngày của cơ quan là hướng dẫn cơ sở sinh hoạt và phát triển đoàn viên, tổ chức các phong trào tình nguyện, chăm lo thiếu nhi, giúp thanh niên học nghề, lập nghiệp, và tham mưu cho cấp ủy về công tác thanh niên.',
       ),
     ],
+    officers: [],
     position: 1,
   },
   department('office', 2, {
@@ -311,6 +316,7 @@ const grassroots: Unit[] = [
         'Hội đồng Đội tỉnh giúp Tỉnh Đoàn phụ trách Đội Thiếu niên Tiền phong Hồ Chí Minh và chăm lo quyền lợi của thiếu nhi trong tỉnh.',
       ),
     ],
+    officers: [],
     position: 51,
   },
   {
@@ -327,6 +333,7 @@ const grassroots: Unit[] = [
         'Hội Liên hiệp Thanh niên Việt Nam tỉnh mở rộng mặt trận đoàn kết, tập hợp thanh niên: các câu lạc bộ, đội nhóm tình nguyện, hiến máu, thầy thuốc trẻ và thanh niên làm kinh tế.',
       ),
     ],
+    officers: [],
     position: 52,
   },
 ];

@@ -1,0 +1,4 @@
+import type { FaceOf } from '#contract/faces/face.ts';
+
+/** Văn bản. */
+export const documents: FaceOf<'document'>[] = [];
