@@ -1,14 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Payload } from 'payload';
+import type { FlattenedField, Payload } from 'payload';
 import type pg from 'pg';
-import { COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
+import { FOUR_EYED_COLLECTIONS } from '#cms/workflow/four-eyed.ts';
 
 const EVERY_MS = 60 * 60 * 1000;
 
 /** Whoever opened it may still have it open. A PostgreSQL interval. */
 const OLDER_THAN = '1 day';
-
-const SWEPT = [COLLECTION_OF.article, COLLECTION_OF.campaign, COLLECTION_OF.project, COLLECTION_OF.page];
 
 /** What the desk writes by itself; everything else is an editor's work. */
 const OWN = new Set([
@@ -46,10 +44,11 @@ export async function sweepEmptyDrafts(payload: Payload, signal: AbortSignal): P
 /** @returns how many were deleted */
 export async function deleteEmptyDrafts(payload: Payload): Promise<number> {
   let deleted = 0;
-  for (const collection of SWEPT) {
+  for (const collection of FOUR_EYED_COLLECTIONS) {
     for (const id of await neverEdited(payload, collection)) {
       const doc = await payload.findByID({ collection, id, depth: 0, draft: true, overrideAccess: true });
-      if (!isUntouched(doc)) continue;
+      const { flattenedFields } = payload.collections[collection].config;
+      if (!isUntouched(doc, flattenedFields)) continue;
       await payload.delete({ collection, id, depth: 0, overrideAccess: true });
       deleted += 1;
     }
@@ -58,7 +57,10 @@ export async function deleteEmptyDrafts(payload: Payload): Promise<number> {
 }
 
 /** Old drafts without a title, of which there is the one version that opening the form made. */
-async function neverEdited(payload: Payload, collection: (typeof SWEPT)[number]): Promise<number[]> {
+async function neverEdited(
+  payload: Payload,
+  collection: (typeof FOUR_EYED_COLLECTIONS)[number],
+): Promise<number[]> {
   const { pool } = payload.db as unknown as { pool: pg.Pool };
   const { rows } = await pool.query<{ id: number }>(
     `select d.id from ${collection} d join _${collection}_v v on v.parent_id = d.id
@@ -70,8 +72,14 @@ async function neverEdited(payload: Payload, collection: (typeof SWEPT)[number])
   return rows.map(({ id }) => id);
 }
 
-function isUntouched(doc: object): boolean {
-  return Object.entries(doc).every(([name, value]) => OWN.has(name) || isEmpty(value));
+/** Empty, or as the form came: what a field holds by default nobody has chosen. */
+function isUntouched(doc: object, fields: readonly FlattenedField[]): boolean {
+  return Object.entries(doc).every(([name, value]) => {
+    if (OWN.has(name) || isEmpty(value)) return true;
+    const field = fields.find((one) => one.name === name);
+    if (field?.type === 'group') return isUntouched(value as object, field.flattenedFields);
+    return field !== undefined && 'defaultValue' in field && field.defaultValue === value;
+  });
 }
 
 function isEmpty(value: unknown): boolean {

@@ -36,6 +36,7 @@ test('every access function of every collection and global is written out', () =
 
 const ORDER = {
   topics: (n: number) => ({ name: `Chuyên mục ${n}`, position: n }),
+  series: (n: number) => ({ name: `Loạt bài ${n}`, position: n }),
   units: (n: number) => ({ name: `Đoàn xã ${n}`, level: 'commune', position: n }),
   places: (n: number) => ({ name: `xã ${n}`, level: 'commune' }),
   redirects: (n: number) => ({ from: `/cu-${n}`, to: '/tin-tuc/' }),

@@ -1,8 +1,14 @@
+import sharp from 'sharp';
+import { dayAfter } from '#contract/text/dates.ts';
+import { paperOfPicture } from '#cms/seed/paper-of-picture.ts';
 import type { Desk } from '#tests/support/desk.ts';
 
 /* Documents that may be published, with as little in them as that takes. */
 
-export const DRAFTED = ['articles', 'campaigns', 'projects', 'updates', 'pages'] as const;
+export const DRAFTED = [
+  ...(['articles', 'campaigns', 'projects', 'updates', 'pages'] as const),
+  ...(['documents', 'albums', 'videos', 'weeks'] as const),
+];
 export type Drafted = (typeof DRAFTED)[number];
 
 /** A rich text of one paragraph. */
@@ -28,12 +34,19 @@ export const paragraph = (text: string) => ({
   },
 });
 
-/** What every document leans on: one topic, one place, one unit, one project. */
+const aPhoto = () =>
+  sharp({ create: { width: 1600, height: 1000, channels: 3, background: '#3a7d44' } })
+    .jpeg()
+    .toBuffer();
+
+/** What every document leans on. */
 export interface Ground {
   topic: number;
   place: number;
   unit: number;
   project: number;
+  picture: number;
+  file: number;
 }
 
 export async function layGround({ payload, signature }: Desk): Promise<Ground> {
@@ -53,7 +66,24 @@ export async function layGround({ payload, signature }: Desk): Promise<Ground> {
     data: { name: 'Đoàn xã Quảng Chu', level: 'commune', position: 1 },
     ...options,
   });
-  const ground = { topic: topic.id, place: place.id, unit: unit.id, project: 0 };
+  const upload = async (data: object, file: { data: Buffer; name: string; mimetype: string }) =>
+    (
+      await payload.create({
+        collection: 'media',
+        data: data as never,
+        file: { ...file, size: file.data.length },
+        ...options,
+      })
+    ).id;
+  const picture = await upload(
+    { alt: 'Đoàn viên quét đường làng', people: 'none' },
+    { data: await aPhoto(), name: 'duong-lang.jpg', mimetype: 'image/jpeg' },
+  );
+  const file = await upload(
+    { title: 'Kế hoạch số 5' },
+    { data: paperOfPicture(await aPhoto()), name: 'ke-hoach.pdf', mimetype: 'application/pdf' },
+  );
+  const ground = { topic: topic.id, place: place.id, unit: unit.id, project: 0, picture, file };
   const project = await payload.create({
     collection: 'projects',
     data: { ...fit('projects', ground), _status: 'published' } as never,
@@ -85,5 +115,21 @@ export function fit(collection: Drafted, ground: Ground): Record<string, unknown
       };
     case 'pages':
       return { ...common, body: paragraph('Giới thiệu.') };
+    case 'documents':
+      return {
+        ...{ title, number: `${made}-KH/TĐTN`, type: 'ke-hoach', issuedOn: '2023-06-01' },
+        ...{ issuer: { unit: ground.unit }, files: [{ media: ground.file, title: 'Kế hoạch (PDF)' }] },
+      };
+    case 'albums':
+      return { ...common, pictures: [{ media: ground.picture, caption: 'Ra quân ở Quảng Chu.' }] };
+    case 'videos':
+      return {
+        ...{ ...common, source: { host: 'youtube', video: 'minh_hoa_01' } },
+        poster: { media: ground.picture, caption: 'Ra quân ở Quảng Chu.' },
+      };
+    case 'weeks': {
+      const startsOn = dayAfter('2023-01-02', 7 * made);
+      return { startsOn, entries: [{ on: startsOn, part: 'morning', what: title }] };
+    }
   }
 }
