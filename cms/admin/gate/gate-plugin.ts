@@ -3,6 +3,7 @@ import { PAGE_KINDS, type Kind } from '#contract/kinds.ts';
 import { gateEndpoints } from '#cms/gate/gate-endpoints.ts';
 import { brokenLinksEndpoint } from '#cms/gate/links/broken-links-endpoint.ts';
 import { kindOf } from '#cms/publishing/kind-slugs.ts';
+import { isFourEyed } from '#cms/workflow/four-eyed.ts';
 
 const PANEL = '/admin/gate/gate-panel#GatePanel';
 
@@ -17,7 +18,7 @@ export const gatePlugin: Plugin = (config: Config): Config => ({
 
 function hasWords(slug: string): boolean {
   const kind = kindOf(slug);
-  return kind === 'update' || (kind !== undefined && (PAGE_KINDS as readonly Kind[]).includes(kind));
+  return kind !== undefined && (isFourEyed(kind) || (PAGE_KINDS as readonly Kind[]).includes(kind));
 }
 
 function withGate(collection: CollectionConfig): CollectionConfig {

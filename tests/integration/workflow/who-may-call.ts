@@ -116,7 +116,11 @@ const ROOT: Table = {
 /** Every endpoint that is the desk's own, by the collection; those at the root under "". */
 export const WHO_MAY_CALL: Record<string, Table> = {
   ...{ articles: DOCUMENT, campaigns: DOCUMENT, projects: DOCUMENT, updates: DOCUMENT, pages: DOCUMENT },
-  ...{ topics: GATE, units: GATE, users: USERS, '': ROOT },
+  ...{ documents: DOCUMENT, albums: DOCUMENT, videos: DOCUMENT, weeks: DOCUMENT },
+  answers: Object.fromEntries(
+    Object.entries(DOCUMENT).filter(([name]) => !name.endsWith('/preview')),
+  ),
+  ...{ topics: GATE, series: GATE, units: GATE, users: USERS, '': ROOT },
   postings: {
     'post /:id/confirm': mayConfirm,
     'post /:id/cancel': seesBooks,
@@ -150,6 +154,6 @@ export const PAYLOADS_OWN: ReadonlySet<string> = new Set([
   ...['media get /paste-url/:id?', 'media get /file/:filename'],
   ...['consent-papers get /paste-url/:id?', 'consent-papers get /file/:filename'],
   ...['get', 'post', 'delete'].map((method) => `payload-preferences ${method} /:key`),
-  ...['front', 'navigation', 'site'].map((global) => `${global} post /access`),
+  ...['front', 'navigation', 'site', 'contact', 'alert'].map((global) => `${global} post /access`),
   ...['users get /me', ' get /access'],
 ]);
