@@ -25,6 +25,7 @@ import * as consentCorrections from './20261122_234500_consent_corrections.ts';
 import * as looksAtPictures from './20261123_033000_second_looks_at_pictures.ts';
 import * as moreKinds from './20261123_060000_more_kinds.ts';
 import * as kindsUnderFourEyes from './20261123_060100_kinds_under_four_eyes.ts';
+import * as noteSecondLook from './20261123_061500_note_second_look.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -54,4 +55,5 @@ export const migrations = [
   { up: looksAtPictures.up, down: looksAtPictures.down, name: '20261123_033000_second_looks_at_pictures' },
   { up: moreKinds.up, down: moreKinds.down, name: '20261123_060000_more_kinds' },
   { up: kindsUnderFourEyes.up, down: kindsUnderFourEyes.down, name: '20261123_060100_kinds_under_four_eyes' },
+  { up: noteSecondLook.up, down: noteSecondLook.down, name: '20261123_061500_note_second_look' },
 ];
