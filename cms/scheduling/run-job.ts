@@ -1,13 +1,6 @@
 import { sql } from '@payloadcms/db-postgres';
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-  type TypedUser,
-} from 'payload';
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload';
+import { inTransaction } from '#cms/publishing/in-transaction.ts';
 import { COLLECTION_OF, kindOf, type CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import { isLive } from '#cms/publishing/published.ts';
 import { sessionOfSave } from '#cms/publishing/sql-session.ts';
@@ -25,16 +18,10 @@ import { scheduleProblem, type Schedule } from './schedule-problem.ts';
 export async function runJob(payload: Payload, job: DueJob): Promise<void> {
   const user = await makerOf(payload, job);
   const req = await createLocalReq(user ? { user } : {}, payload);
-  await initTransaction(req);
-  try {
+  await inTransaction(req, async (session) => {
     await carryOut(payload, job, req);
-    const session = await sessionOfSave(req);
     await session.all(sql`delete from payload_jobs where id = ${job.id}`);
-    await commitTransaction(req);
-  } catch (error) {
-    await killTransaction(req);
-    throw error;
-  }
+  });
 }
 
 async function carryOut(payload: Payload, { input }: DueJob, req: PayloadRequest): Promise<void> {
