@@ -1,10 +1,11 @@
 import pg from 'pg';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { codeAt } from '#cms/sign-in/two-factor/one-time-code.ts';
-import { PASSWORD, type Desk, type RestAnswer, type Sender } from '#tests/support/desk.ts';
+import { openDesk, PASSWORD, type Desk, type RestAnswer, type Sender } from '#tests/support/desk.ts';
 import { allCookies } from '#tests/support/sign-in.ts';
 
 /** A desk as its door is tried: by address and password, from this or that network and browser. */
-export interface Door {
+interface Door {
   db: pg.Client;
   /** Step one. `as` are the cookies of a browser. */
   logIn(email: string, password?: string, as?: { cookies?: string; from?: string }): Promise<RestAnswer>;
@@ -19,7 +20,7 @@ export interface Door {
   close(): Promise<void>;
 }
 
-export async function doorOf(desk: Desk): Promise<Door> {
+async function doorOf(desk: Desk): Promise<Door> {
   const db = new pg.Client({ connectionString: desk.databaseUrl });
   await db.connect();
   return {
@@ -50,6 +51,32 @@ export async function doorOf(desk: Desk): Promise<Door> {
     },
     close: () => db.end(),
   };
+}
+
+/** What the tests of a file share; filled before the first of them. */
+export interface AtTheDoor {
+  desk: Desk;
+  door: Door;
+}
+
+/**
+ * A desk of the file's own and its door, closed at the end; before each test all tries are forgotten.
+ *
+ * @param prepare is called once, when both stand
+ */
+export function atTheDoor(prepare?: (at: AtTheDoor) => Promise<unknown>): AtTheDoor {
+  const at = {} as AtTheDoor;
+  beforeAll(async () => {
+    at.desk = await openDesk();
+    at.door = await doorOf(at.desk);
+    await prepare?.(at);
+  });
+  afterAll(async () => {
+    await at.door?.close();
+    await at.desk?.close();
+  });
+  beforeEach(() => at.door.forgetTries());
+  return at;
 }
 
 /** The cookie of the session that an answer begins; undefined if it begins none. */

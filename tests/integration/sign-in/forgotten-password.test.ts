@@ -1,31 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDesk, PASSWORD, type Desk } from '#tests/support/desk.ts';
-import { doorOf, mailOf, sessionIn, type Door } from './at-the-door.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { PASSWORD } from '#tests/support/desk.ts';
+import { atTheDoor, mailOf, sessionIn } from './at-the-door.ts';
 
-let desk: Desk;
-let door: Door;
-beforeAll(async () => {
-  desk = await openDesk();
-  door = await doorOf(desk);
-});
-afterAll(async () => {
-  await door?.close();
-  await desk?.close();
-});
-beforeEach(async () => {
-  await door.forgetTries();
-  await door.db.query('delete from mail_outbox');
-});
+const at = atTheDoor();
+beforeEach(() => at.door.db.query('delete from mail_outbox'));
 
 const ask = (email: string, from = '203.0.113.5') =>
-  desk.send(undefined, 'POST', '/users/forgotten', { email }, { 'x-forwarded-for': from });
+  at.desk.send(undefined, 'POST', '/users/forgotten', { email }, { 'x-forwarded-for': from });
 const set = (token: string, password: string) =>
-  desk.rest('nobody', 'POST', '/users/new-password', { token, password });
+  at.desk.rest('nobody', 'POST', '/users/new-password', { token, password });
 
 async function links(email: string): Promise<string[]> {
-  const { rows } = await door.db.query('select body_text from mail_outbox where recipient = $1 order by id', [
-    email,
-  ]);
+  const { rows } = await at.door.db.query(
+    'select body_text from mail_outbox where recipient = $1 order by id',
+    [email],
+  );
   return rows.flatMap(({ body_text }) => /\/admin\/mat-khau-moi#(\S+)/u.exec(body_text)?.[1] ?? []);
 }
 
@@ -38,20 +27,20 @@ const FRESH = 'bon-con-meo-ngu-trua';
 
 describe('a link for a forgotten password', () => {
   test('sets a password once, ends all sessions, and signs nobody in', async () => {
-    const cookie = sessionIn(await door.logIn(mailOf('editor')));
+    const cookie = sessionIn(await at.door.logIn(mailOf('editor')));
     const token = await aLink(mailOf('editor'));
     const done = await set(token, FRESH);
     expect(done.status).toBe(200);
     expect(done.headers.getSetCookie()).toEqual([]);
-    expect(await door.who(cookie)).toBeNull();
-    expect((await door.logIn(mailOf('editor'), FRESH)).status).toBe(200);
+    expect(await at.door.who(cookie)).toBeNull();
+    expect((await at.door.logIn(mailOf('editor'), FRESH)).status).toBe(200);
     expect((await set(token, `${FRESH}-lan-hai`)).status).toBe(400);
-    expect((await door.logIn(mailOf('editor'), FRESH)).status).toBe(200);
+    expect((await at.door.logIn(mailOf('editor'), FRESH)).status).toBe(200);
   });
 
   test('leaves the second step to be taken', async () => {
     expect((await set(await aLink(mailOf('approver')), FRESH)).status).toBe(200);
-    const first = await door.logIn(mailOf('approver'), FRESH);
+    const first = await at.door.logIn(mailOf('approver'), FRESH);
     expect(first.body).toMatchObject({ user: null, secondStep: 'code' });
     expect(sessionIn(first)).toBeUndefined();
   });
@@ -75,20 +64,20 @@ describe('a link for a forgotten password', () => {
     const newer = await aLink(mailOf('auditor'));
     expect(newer).not.toBe(old);
     expect((await set(old, FRESH)).status).toBe(400);
-    await door.db.query(`update password_resets set expires_at = now() where used_at is null`);
+    await at.door.db.query(`update password_resets set expires_at = now() where used_at is null`);
     expect((await set(newer, FRESH)).status).toBe(400);
     const third = await aLink(mailOf('auditor'));
-    await door.db.query(`update users set suspended_at = now() where id = $1`, [desk.accounts.auditor]);
+    await at.door.db.query(`update users set suspended_at = now() where id = $1`, [at.desk.accounts.auditor]);
     expect((await set(third, FRESH)).status).toBe(400);
-    await door.db.query('delete from mail_outbox');
+    await at.door.db.query('delete from mail_outbox');
     await ask(mailOf('auditor'));
     expect(await links(mailOf('auditor'))).toEqual([]);
-    await door.db.query(`update users set suspended_at = null where id = $1`, [desk.accounts.auditor]);
+    await at.door.db.query(`update users set suspended_at = null where id = $1`, [at.desk.accounts.auditor]);
   });
 
   test('is stored as a hash, and made up is worth nothing', async () => {
     const token = await aLink(mailOf('auditor'));
-    const { rows } = await door.db.query(`select r::text as row from password_resets r`);
+    const { rows } = await at.door.db.query(`select r::text as row from password_resets r`);
     expect(rows.map(({ row }) => row).join()).not.toContain(token);
     expect((await set('x'.repeat(43), FRESH)).status).toBe(400);
     expect((await set('', FRESH)).status).toBe(400);
@@ -103,6 +92,6 @@ describe('a link for a forgotten password', () => {
 
   test('the password that was set for an account stays until then', async () => {
     await ask(mailOf('admin'));
-    expect((await door.logIn(mailOf('admin'), PASSWORD)).body['secondStep']).toBe('code');
+    expect((await at.door.logIn(mailOf('admin'), PASSWORD)).body['secondStep']).toBe('code');
   });
 });
