@@ -28,7 +28,8 @@ const upload = async (by: Sender, data: object = {}): Promise<number> => {
 /** What readers see, and the file that it is made of. */
 async function shown(picture: number): Promise<string> {
   const [row] = await scene.desk.sql<{ filename: string; state: string }>(
-    `select p.state, p.face, m.filename, m.hash, m.focal_x, m.focal_y, m.alt, m.credit, m.deleted_at
+    `select p.state, p.face, m.filename, m.hash, m.focal_x, m.focal_y, m.alt, m.credit, m.deleted_at,
+      m.created_by_id
      from media m join published p on p.kind = 'media' and p.id = m.id::text where m.id = $1`,
     [picture],
   );
@@ -161,10 +162,12 @@ describe('an approver of a unit', () => {
     const change = () => scene.desk.rest('approver', 'PATCH', `/media/${picture}`, data);
     expect((await change()).status).toBe(200);
     await bind({ by: 'approver', elsewhere: true }, null);
-    await scene.live({ hero: hero(picture) });
+    await scene.live({ title: 'Bài của tỉnh', hero: hero(picture) });
     await bind({ by: 'approver', elsewhere: true }, neighbour);
     data.alt = 'Lời khác nữa';
-    expect((await change()).status).toBe(403);
+    const { status, body } = await change();
+    expect(status).toBe(403);
+    expect(body['errors'][0].message).toContain('“Bài của tỉnh”');
     await bind({ by: 'approver', elsewhere: true }, null);
   });
 });

@@ -65,7 +65,7 @@ export const WAYS_TO_A_PICTURE: Record<string, Way> = {
   'other words as a draft': patch({ alt: OTHER_WORDS, _status: 'draft' }, '?draft=true'),
   'other words, all rights claimed': patch(
     { alt: OTHER_WORDS },
-    '?overrideAccess=true&overrideLock=true&user=1&trash=true',
+    '?overrideAccess=true&overrideLock=true&draft=true&user=1&trash=true',
   ),
   'other words for many at once': ({ scene: { desk }, by, picture }) =>
     desk.rest(by, 'PATCH', `/media?where[id][in]=${picture}`, { alt: OTHER_WORDS }),
@@ -73,6 +73,18 @@ export const WAYS_TO_A_PICTURE: Record<string, Way> = {
     desk.rest(by, 'PATCH', `/media?where[id][greater_than]=${picture - 1}`, { alt: OTHER_WORDS }),
   'other words in a POST that means PATCH': ({ scene: { desk }, by, picture }) =>
     desk.rest(by, 'POST', `/media/${picture}`, { alt: OTHER_WORDS }, { 'X-HTTP-Method-Override': 'PATCH' }),
+  'other words in a POST that Payload takes for PATCH': ({ scene: { desk }, by, picture }) =>
+    desk.rest(
+      by,
+      'POST',
+      `/media/${picture}`,
+      { alt: OTHER_WORDS },
+      {
+        'X-Payload-HTTP-Method-Override': 'PATCH',
+      },
+    ),
+  'other words, and that nobody is in it': patch({ alt: OTHER_WORDS, people: 'none' }),
+  'a file from elsewhere': patch({ url: 'https://ke-gian.example/anh.png', filename: 'anh.png' }),
   'other words by PUT': ({ scene: { desk }, by, picture }) =>
     desk.rest(by, 'PUT', `/media/${picture}`, { alt: OTHER_WORDS }),
   'other words in our own code': careless({ alt: OTHER_WORDS }),
