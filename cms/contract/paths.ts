@@ -159,6 +159,9 @@ export function addressOf<K extends Kind>(kind: K, face: FaceOf<K>): string | nu
 /** The address of a picture's variant, by its file name (see `pictures.ts`). */
 export const picturePath = (variantName: string) => `/anh/${variantName}`;
 
+/** The address of a share image, by its name (see `site/content/share-card.ts`). */
+export const sharePath = (name: string) => `/chia-se/${name}.jpg`;
+
 /** The address of a file (PDF): its content hash makes it cacheable for ever. */
 export const filePath = (file: Pick<FaceOf<'media'> & { type: 'file' }, 'hash' | 'filename'>) =>
   `/tep/${file.hash}/${file.filename}`;

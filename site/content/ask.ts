@@ -1,6 +1,6 @@
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import type { FileFace, PictureFace } from '#contract/faces/media.ts';
-import { ONLY_ID, type Kind } from '#contract/kinds.ts';
+import { ONLY_ID, PAGE_KINDS, type Kind } from '#contract/kinds.ts';
 import { filePath, picturePath } from '#contract/paths.ts';
 import { variantSet } from '#contract/pictures.ts';
 import { END, type ListEntry } from '#site/edition/entries.ts';
@@ -18,6 +18,7 @@ import {
   totalsKey,
   type Asked,
 } from './recorder.ts';
+import { shareImageAt } from './share-card.ts';
 
 /** Answers a page's questions from the edition and writes down in `asked` what was asked. */
 export function ask(queries: Queries, asked: Asked): Content {
@@ -53,7 +54,7 @@ export function ask(queries: Queries, asked: Asked): Content {
     return found;
   }
 
-  return {
+  const content: Content = {
     get,
     card,
     at(kind, path) {
@@ -61,6 +62,13 @@ export function ask(queries: Queries, asked: Asked): Content {
       const document = documents.liveAt(path);
       return document?.kind === kind ? get(kind, document.id) : undefined;
     },
+    pageAt(path) {
+      asked.keys.add(addressKey(path));
+      const document = documents.liveAt(path);
+      const kind = PAGE_KINDS.find((one) => one === document?.kind);
+      return kind && { kind, id: document!.id };
+    },
+    share: (path) => shareImageAt(content, path),
     the(kind) {
       const face = get(kind, ONLY_ID);
       if (!face) throw new MissingDocument(kind);
@@ -124,4 +132,5 @@ export function ask(queries: Queries, asked: Asked): Content {
       return found;
     },
   };
+  return content;
 }

@@ -2,6 +2,7 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import type { FileFace, PictureFace } from '#contract/faces/media.ts';
 import type { Kind, PageKind, Reference } from '#contract/kinds.ts';
 import type { List } from './lists.ts';
+import type { ShareImage } from './share-card.ts';
 import type { Totals } from './totals.ts';
 
 /**
@@ -20,6 +21,12 @@ export interface Content {
 
   /** The document whose present address this is. */
   at<K extends PageKind>(kind: K, path: string): FaceOf<K> | undefined;
+
+  /** Which document has its page at an address, if any. */
+  pageAt(path: string): { kind: PageKind; id: string } | undefined;
+
+  /** The image with which the page at a path is shared: of its document, else of the nearest one above it. */
+  share(path: string): ShareImage;
 
   /** The one document of a single kind. @throws {MissingDocument} while it was never published. */
   the<K extends 'site' | 'navigation' | 'front'>(kind: K): FaceOf<K>;

@@ -4,10 +4,10 @@ import { machineDate } from '#contract/text/dates.ts';
 import { articleCard, type ArticleCard, type Link } from './card.ts';
 import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
 import { authorsOf, bylineText } from './byline.ts';
-import { shareImage, shorten } from './head.ts';
+import { shorten } from './head.ts';
 import { newsArticleLd } from './json-ld.ts';
 import { placesText } from './places-text.ts';
-import { figureOf, type Figure } from './picture.ts';
+import { figureOf, machinePictures, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { stamp, type Stamp } from './stamp.ts';
 import { kickerText } from './kicker.ts';
@@ -74,14 +74,13 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
     ...pageBase(setting, {
       title: article.title,
       description,
-      picture: hero,
       article: { published, modified, section: topic?.name },
       above: [{ href: PATHS.news, label: 'Tin tức' }, ...(link ? [link] : [])],
       jsonLd: [
         newsArticleLd({
           ...{ origin, path, description, published, modified, site: setting.site },
           title: article.title,
-          image: shareImage(hero, setting.site, origin).url,
+          images: (hero ? machinePictures(hero) : [setting.share.path]).map((image) => origin + image),
           section: topic?.name,
           authors: authorsOf(article.byline, answers.units, setting.site.name),
         }),

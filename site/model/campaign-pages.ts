@@ -65,7 +65,6 @@ export function campaignPage(answers: CampaignAnswers, setting: Setting): Campai
     ...pageBase(setting, {
       title: campaign.title,
       description: campaign.sapo,
-      picture: campaign.hero && pictures.get(campaign.hero.media),
       above: [CAMPAIGNS, ...(parentLink ? [parentLink] : [])],
     }),
     ...{ title: campaign.title, slogan: campaign.slogan, sapo: campaign.sapo },

@@ -1,8 +1,6 @@
 import type { FaceOf } from '#contract/faces/face.ts';
-import { PATHS, picturePath } from '#contract/paths.ts';
-import type { PictureFace } from '#contract/faces/media.ts';
+import { PATHS } from '#contract/paths.ts';
 import type { Link } from './card.ts';
-import { shareVariant } from './picture.ts';
 
 /** Everything a page says about itself to machines. All addresses are absolute. */
 export interface Head {
@@ -25,7 +23,7 @@ export interface ShareImage {
   url: string;
   width: number;
   height: number;
-  type: 'image/jpeg' | 'image/png';
+  type: 'image/jpeg';
   alt: string;
 }
 
@@ -36,7 +34,8 @@ export interface HeadInput {
   /** Without it the name of the site stands alone. */
   title?: string;
   description: string;
-  picture?: PictureFace;
+  /** The image that the page is shared with: see `Content.share`. */
+  share: { path: string; alt: string };
   index?: boolean;
   article?: Head['article'];
   feeds?: Link[];
@@ -45,6 +44,9 @@ export interface HeadInput {
 
 /** Search engines show some 155 characters; words are not cut in two. */
 const DESCRIPTION_LENGTH = 155;
+
+/** What every share image is (see site/share). */
+const SHARE_SIZE = { width: 1200, height: 630, type: 'image/jpeg' } as const;
 
 export function pageHead(input: HeadInput): Head {
   const { site, origin, path, title, index = true } = input;
@@ -56,23 +58,11 @@ export function pageHead(input: HeadInput): Head {
     index,
     type: input.article ? 'article' : 'website',
     siteName: site.name,
-    image: shareImage(input.picture, site, origin),
+    image: { ...SHARE_SIZE, url: origin + input.share.path, alt: input.share.alt },
     article: input.article,
     feeds: [...(input.feeds ?? []), { href: PATHS.rss, label: site.name }],
     jsonLd: input.jsonLd ?? [],
   };
-}
-
-/** The picture for cards in chats and social networks; our own card where a page has none. */
-export function shareImage(
-  picture: PictureFace | undefined,
-  site: Pick<FaceOf<'site'>, 'name'>,
-  origin: string,
-): ShareImage {
-  if (!picture)
-    return { url: `${origin}/the-chia-se.png`, width: 1200, height: 630, type: 'image/png', alt: site.name };
-  const { name, width, height } = shareVariant(picture);
-  return { url: origin + picturePath(name), width, height, type: 'image/jpeg', alt: picture.alt };
 }
 
 /** Cuts at a space so that the result, with its ellipsis, has at most `length` characters. */

@@ -59,7 +59,8 @@ export interface NewsArticleInput {
   path: string;
   title: string;
   description: string;
-  image: string;
+  /** Absolute addresses. */
+  images: string[];
   /** With offset: "2023-03-14T09:30:00+07:00". */
   published: string;
   modified?: string;
@@ -78,7 +79,7 @@ export function newsArticleLd(input: NewsArticleInput): object {
     mainEntityOfPage: origin + path,
     headline: input.title,
     description: input.description,
-    image: [input.image],
+    image: input.images,
     datePublished: input.published,
     dateModified: input.modified ?? input.published,
     articleSection: input.section,

@@ -67,9 +67,16 @@ function creditText(credit: string | undefined): string | undefined {
   return credit && !credit.includes(':') ? `Ảnh: ${credit}` : credit;
 }
 
-/** The variant for chat and social cards: 1200 × 630 JPEG. */
-export function shareVariant(picture: PictureFace): Variant {
-  return variantsOf(picture).find((variant) => variant.crop === 'share')!;
+/**
+ * Paths of a picture as search engines want it: without words on it, in several shapes, the largest of each. They
+ * ask for 16:9, 4:3 and 1:1; what we have is 1.91:1, 3:2 and the whole.
+ */
+export function machinePictures(picture: PictureFace): string[] {
+  const variants = variantsOf(picture).filter(({ format }) => format !== 'avif');
+  const largest = (['share', 'card', 'whole'] as const).map((shape) =>
+    variants.findLast(({ crop }) => crop === shape),
+  );
+  return largest.flatMap((variant) => (variant ? [picturePath(variant.name)] : []));
 }
 
 function srcset(variants: Variant[], format: PictureFormat): string {

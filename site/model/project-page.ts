@@ -143,13 +143,11 @@ export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectP
   };
 }
 
-function projectBase({ project, resources, updates }: ProjectAnswers, setting: Setting): PageBase {
-  const shown = projectPicture(project);
+function projectBase({ project, updates }: ProjectAnswers, setting: Setting): PageBase {
   const feed = { href: projectFeedPath(pathOf('project', project)), label: `Nhật ký: ${project.title}` };
   return pageBase(setting, {
     title: project.title,
     description: project.sapo,
-    picture: shown && resources.pictures.get(shown.media),
     above: [{ href: PATHS.projects, label: 'Công trình' }, typeLink(project)],
     feeds: updates.length > 0 ? [feed] : [],
   });

@@ -8,6 +8,8 @@ export interface Setting extends FrameAnswers {
   /** "https://tinhdoan.example": no slash at the end. */
   origin: string;
   path: string;
+  /** The image that the page is shared with. */
+  share: { path: string; alt: string };
 }
 
 /** What the layout needs of every page. */
@@ -20,7 +22,7 @@ export interface PageBase {
 
 export const HOME: Link = { href: '/', label: 'Trang chủ' };
 
-type BaseInput = Omit<HeadInput, 'site' | 'origin' | 'path'> & {
+type BaseInput = Omit<HeadInput, 'site' | 'origin' | 'path' | 'share'> & {
   /** The steps between the front page and this one. */
   above?: Link[];
   /** How this page is called in its own trail; the title where it is absent. */
@@ -29,12 +31,12 @@ type BaseInput = Omit<HeadInput, 'site' | 'origin' | 'path'> & {
 
 /** Head, frame and breadcrumbs of a page, from what it calls itself. */
 export function pageBase(setting: Setting, { above, step, ...input }: BaseInput): PageBase {
-  const { site, origin, path } = setting;
+  const { site, origin, path, share } = setting;
   const own: Link[] = input.title ? [{ href: path, label: step ?? input.title }] : [];
   const trail = above && own.length > 0 ? [HOME, ...above, ...own] : [];
   const jsonLd = [...(input.jsonLd ?? []), ...(trail.length > 0 ? [breadcrumbLd(trail, origin)] : [])];
   return {
-    head: pageHead({ ...input, site, origin, path, jsonLd }),
+    head: pageHead({ ...input, site, origin, path, share, jsonLd }),
     frame: pageFrame(setting, path),
     trail,
   };

@@ -23,7 +23,6 @@ export function staticPage(
     ...pageBase(setting, {
       title: page.title,
       description: page.sapo ?? (runningText(page.body) || setting.site.description),
-      picture: page.hero && resources.pictures.get(page.hero.media),
       above: [],
     }),
     title: page.title,

@@ -52,7 +52,6 @@ export function unitPage(answers: UnitAnswers, setting: Setting): UnitPage {
     ...pageBase(setting, {
       title: unit.name,
       description: `${unit.name}: giới thiệu, liên hệ, tin hoạt động và công trình thanh niên.`,
-      picture: unit.picture && pictures.get(unit.picture.media),
       above: [UNITS, ...(parent ? [unitLink(parent)] : [])],
     }),
     title: unit.name,

@@ -10,6 +10,7 @@ import { LeaseLost } from './writer-lease.ts';
 const BEAT_MS = 3_000;
 const RETRY_WAITING_MS = 500;
 const RETRY_ALL_MS = 60_000;
+const TIDY_MS = 6 * 60 * 60 * 1000;
 const RECONNECT_MS = [250, 500, 1_000, 2_000, 5_000];
 const OFTEN_SEEN = [PATHS.home, PATHS.news, PATHS.rss, PATHS.latestFragment];
 
@@ -38,9 +39,9 @@ export async function followDatabase(options: FollowOptions): Promise<void> {
       const closing = source;
       signal.addEventListener('abort', () => void closing.close(), { once: true });
       attempt = 0;
-      await catchUp(publisher, source);
+      await catchUp(publisher, source, log);
       tellReady();
-      await serve(publisher, source, signal);
+      await serve(publisher, source, options);
     } catch (error) {
       if (signal.aborted) return;
       await source?.close();
@@ -61,7 +62,7 @@ export async function followDatabase(options: FollowOptions): Promise<void> {
 }
 
 /** Everything that changed while nobody was watching; a full publish where the shelf is new. */
-async function catchUp(publisher: Publisher, source: Source): Promise<void> {
+async function catchUp(publisher: Publisher, source: Source, log: Logger): Promise<void> {
   await publisher.checkOrigin(source);
   await publisher.fetchRows(source);
   if (publisher.needsFullPublish()) await publisher.publishAll({ source });
@@ -70,11 +71,14 @@ async function catchUp(publisher: Publisher, source: Source): Promise<void> {
   await publisher.cleanUp();
   await publisher.sendReports(source, report.written);
   await publisher.warmUp(OFTEN_SEEN);
+  tidy(publisher, log);
+  publisher.makeShareImages();
 }
 
-async function serve(publisher: Publisher, source: Source, signal: AbortSignal): Promise<void> {
+async function serve(publisher: Publisher, source: Source, { signal, log }: FollowOptions): Promise<void> {
   let nextBeat = 0;
   let nextRetry = Date.now() + RETRY_ALL_MS;
+  let nextTidy = Date.now() + TIDY_MS;
   while (!signal.aborted) {
     if (Date.now() >= nextRetry) {
       publisher.retryFailed('all');
@@ -84,6 +88,11 @@ async function serve(publisher: Publisher, source: Source, signal: AbortSignal):
     await publisher.fetchRows(source);
     const report = await publisher.publishTouched();
     await publisher.sendReports(source, report.written);
+    publisher.makeShareImages();
+    if (Date.now() >= nextTidy) {
+      tidy(publisher, log);
+      nextTidy = Date.now() + TIDY_MS;
+    }
     if (Date.now() >= nextBeat) {
       await source.beat(publisher.edition().seq(), publisher.ledger().waiting());
       nextBeat = Date.now() + BEAT_MS;
@@ -95,6 +104,13 @@ async function serve(publisher: Publisher, source: Source, signal: AbortSignal):
       publisher.retryFailed('waiting');
     }
   }
+}
+
+/** In the background: nobody waits for it. */
+function tidy(publisher: Publisher, log: Logger): void {
+  publisher
+    .tidyShareImages()
+    .catch((error: unknown) => log.warn({ err: error }, 'the folder of share images could not be tidied'));
 }
 
 /** PostgreSQL restarts, refuses or is taken by another publisher: all of these pass. */

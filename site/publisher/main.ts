@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { readSiteEnv } from '#site/env.ts';
 import { followDatabase } from './follow-database.ts';
 import { killAt } from './kill-at.ts';
+import { startPainter } from '#site/share/painter.ts';
 import { startPublisher } from './publisher.ts';
 import { LeaseLost } from './writer-lease.ts';
 
@@ -17,9 +18,11 @@ if (!env.databaseUrl) throw new Error('DATABASE_URL is missing: the publisher fo
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
 
+const painter = startPainter();
 const publisher = await startPublisher({
   ...env,
   log,
+  painter,
   step: killAt(process.env['PUBLISHER_KILL_AT']),
   onProgress: (done, all) => process.send?.({ type: 'progress', done, all }),
 });
@@ -41,4 +44,5 @@ try {
   process.exitCode = 1;
 }
 publisher.close();
+painter.close();
 process.exit();

@@ -12,12 +12,14 @@ import { drainTodo, processChunk, type ChunkReport, type TodoWorker } from './pr
 import { buildIdOf, currentBuild, releaseDir } from './release.ts';
 import { loadSiteApp } from './renderer.ts';
 import { dueReports, markReported } from './reports.ts';
+import { marksOf, shareImagesOf } from './share-images.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import type { Source } from './source.ts';
 import type { Steps } from './steps.ts';
 import { takeRows } from './take-rows.ts';
 import { takingDownMeanwhile } from './urgent-takedowns.ts';
 import { takeLease } from './writer-lease.ts';
+import type { Painter } from '#site/share/painter.ts';
 
 export interface PublisherOptions {
   editionFile: string;
@@ -32,6 +34,8 @@ export interface PublisherOptions {
   onProgress?: (done: number, all: number) => void;
   /** The day in Vietnam; the clock's unless given. */
   today?: () => string;
+  /** Draws share images ahead; without one they are made only when they are asked for. */
+  painter?: Painter;
 }
 
 const ROWS_AT_ONCE = 500;
@@ -57,6 +61,7 @@ export async function startPublisher(options: PublisherOptions) {
     variantsDir: options.variantsDir,
     writer: `publisher-${process.pid}`,
   };
+  const shareImages = shareImagesOf({ ...options, edition: () => edition });
   openAll();
 
   function openAll(): void {
@@ -68,8 +73,22 @@ export async function startPublisher(options: PublisherOptions) {
   }
 
   function workerFor(shelf: Shelf, assertWriter: () => void): TodoWorker {
-    const make = pageMaker(app, edition, options.siteUrl);
-    return { edition, ledger, shelf, make, step, assertWriter };
+    const makePage = pageMaker(app, edition, options.siteUrl);
+    return {
+      ...{ edition, ledger, step, assertWriter },
+      shelf: {
+        ...shelf,
+        removeAsset: async (asset) => {
+          await shelf.removeAsset(asset);
+          await shareImages.removeShowing(asset);
+        },
+      },
+      make: async (path) => {
+        const made = await makePage(path);
+        if (made.outcome === 'page') shareImages.note(path);
+        return made;
+      },
+    };
   }
 
   /** Starts from nothing: the database is another one, or was set back. Unchanged files keep their bytes. */
@@ -95,7 +114,10 @@ export async function startPublisher(options: PublisherOptions) {
       const rows = await source.rowsAfter(edition.seq(), ROWS_AT_ONCE);
       if (rows.length > 0) step('batch:fetched');
       worker.assertWriter();
+      const withdrawn = rows.filter(({ state }) => state === 'withdrawn');
+      const marks = marksOf(withdrawn, edition.documents);
       takeRows(edition, ledger, rows);
+      await shareImages.takeAway(withdrawn, marks);
       if (rows.length > 0) step('batch:taken');
       count += rows.length;
       if (rows.length < ROWS_AT_ONCE) return count;
@@ -110,7 +132,8 @@ export async function startPublisher(options: PublisherOptions) {
     if (!source || !last) return publishEverything(extra);
     const { documents } = edition;
     const release = releaseDir(shelfDir, last);
-    return takingDownMeanwhile({ source, documents, release, seq: edition.seq() }, () =>
+    const { takeAway } = shareImages;
+    return takingDownMeanwhile({ source, documents, release, takeAway, seq: edition.seq() }, () =>
       publishEverything(extra),
     );
   }
@@ -129,6 +152,7 @@ export async function startPublisher(options: PublisherOptions) {
     endTrials(edition);
     log.info({ ...report, failed: report.failed.length, removed: report.removed.length }, 'full publish');
     noteFailures(report);
+    shareImages.noteNewest();
     return report;
   }
 
@@ -189,6 +213,10 @@ export async function startPublisher(options: PublisherOptions) {
     retryFailed,
     hasBackground: () => ledger.waiting() > 0,
     hasWaiting: () => waitingPages.size > 0,
+    /** Makes the share images of what has been published, in the background. */
+    makeShareImages: shareImages.makeNoted,
+    /** Takes away those that no page has named for days: to be called now and then. */
+    tidyShareImages: (now?: Date) => shareImages.tidy(ledger.assets(), now),
     warmUp: async (paths: string[]) => {
       for (const path of paths) await worker.make(path);
     },
@@ -198,6 +226,9 @@ export async function startPublisher(options: PublisherOptions) {
       const strays = await removeStrayAssets(ledger, worker.shelf);
       if (strays.length > 0) log.warn({ strays }, 'photos that no page shows removed');
     },
-    close: () => edition.close(),
+    close: () => {
+      shareImages.close();
+      edition.close();
+    },
   };
 }

@@ -37,3 +37,6 @@ export function movedFile(address: string): string {
   const whole = query ? `${trimmed}?${query}` : trimmed;
   return `.moved/${whole.split('/').map(encodeURIComponent).join('/')}.to`;
 }
+
+/** Beside `current`: the images with which pages are shared (see `site/share`). They outlast releases. */
+export const SHARE_IMAGES = 'chia-se';

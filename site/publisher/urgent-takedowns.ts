@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Documents } from '#site/edition/documents.ts';
+import type { Withdrawal } from './share-images.ts';
 import type { Source } from './source.ts';
 import { removeDeadFiles, removeFilesOf } from './withdrawn-pictures.ts';
 
@@ -21,6 +22,8 @@ export interface UrgentTakedowns {
   release: string;
   /** Rows after this one are not in the edition yet. */
   seq: number;
+  /** Removes the share images of what has been withdrawn. */
+  takeAway(withdrawn: readonly Withdrawal[]): Promise<void>;
 }
 
 /**
@@ -39,7 +42,10 @@ export async function takingDownMeanwhile<T>(takedowns: UrgentTakedowns, work: (
   return result;
 }
 
-async function watch({ source, documents, release, seq }: UrgentTakedowns, done: AbortSignal): Promise<void> {
+async function watch(
+  { source, documents, release, seq, takeAway }: UrgentTakedowns,
+  done: AbortSignal,
+): Promise<void> {
   const withdrawn = [...documents.all()].filter(({ state }) => state === 'withdrawn');
   for (const { path } of withdrawn) if (path && !documents.liveAt(path)) await removeBelow(release, path);
   await removeDeadFiles(release, documents);
@@ -52,6 +58,7 @@ async function watch({ source, documents, release, seq }: UrgentTakedowns, done:
       if (path && !live.has(path)) await removeBelow(release, path);
       if (kind === 'media') await removeFilesOf(release, documents, id);
     }
+    await takeAway(rows.filter(({ state }) => state === 'withdrawn'));
     seen = rows.at(-1)?.seq ?? seen;
     if (rows.length < ROWS_AT_ONCE) await sleepUnless(done);
   }

@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { goneFile, NOT_FOUND_FILE, pageFile } from '#site/publisher/shelf-layout.ts';
 import { compress } from './compress.ts';
-import { ASK_AGAIN, cachingOf, isDownload, type HeaderList } from './headers.ts';
+import { ASK_AGAIN, cachingOf, isDownload, SHARE_IMAGE, type HeaderList } from './headers.ts';
 import { movedTo } from './moved-address.ts';
 import { acceptedEncodings } from './negotiate.ts';
 import type { OnDemand } from './on-demand.ts';
 import { PLAIN_PAGES, plainPage } from './plain-page.ts';
+import type { ServedShareImages } from './share-images.ts';
 import { readTarget, type Target } from './request-target.ts';
 import { isHeldBy, sendBytes, sendDownload, sendNotModified } from './send.ts';
 import type { Contents, FoundFile, ShelfReader } from './shelf-reader.ts';
@@ -13,6 +14,7 @@ import type { Contents, FoundFile, ShelfReader } from './shelf-reader.ts';
 export interface PortalContext {
   shelf: ShelfReader;
   onDemand: OnDemand;
+  shareImages: ServedShareImages;
   /** Headers of every answer. */
   always: HeaderList;
 }
@@ -50,6 +52,8 @@ export async function answerRequest(
   const old = target.path === '/' && target.query !== '' && (await movedTo(context.shelf, target));
   if (old) return redirect(exchange, old);
   if (await sendFile(exchange, pageFile(target.path), 200, target.path)) return;
+  const image = context.shareImages.nameIn(target.path);
+  if (image !== undefined) return sendShareImage(exchange, image);
   return answerWithoutPage(exchange, target);
 }
 
@@ -109,6 +113,25 @@ function redirect({ request, response, always }: Exchange, location: string): vo
   // Browsers would keep a 301 for ever; an address may come back into use.
   const headers = [...always, 'Location', location, 'Cache-Control', 'public, max-age=3600'];
   sendBytes(request, response, 301, headers, Buffer.alloc(0));
+}
+
+/** Named by its contents; whether it may still be seen is decided here and not by those who keep it. */
+async function sendShareImage(exchange: Exchange, name: string): Promise<void> {
+  const { request, response, always, shareImages } = exchange;
+  const answer = await shareImages.answer(name);
+  if (answer === 'absent') return sendNotFound(exchange);
+  if (answer === 'rests') return sendPlain(exchange, 503, ['Retry-After', '5']);
+  const headers = [
+    ...always,
+    'Cache-Control',
+    SHARE_IMAGE,
+    'Content-Type',
+    'image/jpeg',
+    'ETag',
+    `"${name}"`,
+  ];
+  if (isHeldBy(request, `"${name}"`)) return sendNotModified(response, headers);
+  sendBytes(request, response, 200, headers, answer);
 }
 
 async function sendOnDemand(exchange: Exchange, target: Target): Promise<void> {

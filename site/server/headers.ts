@@ -73,6 +73,9 @@ const FOREVER = 'public, max-age=31536000, immutable';
  */
 export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
+/** A share image has a new name with new contents, but one that was withdrawn shall not live on for a year. */
+export const SHARE_IMAGE = 'public, max-age=604800';
+
 /** How long what lies at a path may be kept. */
 export function cachingOf(path: string): string {
   const named = path.startsWith('/_astro/') || path.startsWith(PICTURES) || path.startsWith(FILES);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Logger } from 'pino';
 import { PATHS } from '#contract/paths.ts';
+import type { Content } from '#site/content/content.ts';
 import { openReader, type EditionReader } from '#site/edition/reader.ts';
 import type { Target } from './request-target.ts';
 
@@ -73,6 +74,11 @@ export class OnDemand {
       this.close();
       return undefined;
     }
+  }
+
+  /** The content of the edition as it is now. @throws {UnusableEdition} when there is none yet */
+  content(): Content {
+    return this.#open().content;
   }
 
   close(): void {

@@ -5,6 +5,7 @@ import { securityHeaders } from './headers.ts';
 import type { OnDemand } from './on-demand.ts';
 import { PLAIN_PAGES, plainPage } from './plain-page.ts';
 import { sendBytes } from './send.ts';
+import { serveShareImages } from './share-images.ts';
 import { ShelfReader } from './shelf-reader.ts';
 
 export interface PortalOptions {
@@ -23,14 +24,15 @@ const LIMITS = {
   maxHeaderSize: 16 * 1024,
 };
 
-/** The public web server: the shelf first, then search. Needs no database and writes nothing. */
+/** The public web server: the shelf first, then search. Needs no database, and writes nothing but share images. */
 export function createPortalServer({ shelfDir, siteUrl, onDemand, log }: PortalOptions): Server {
+  const shareImages = serveShareImages({ shelfDir, content: () => onDemand.content(), log });
   const context: PortalContext = {
+    ...{ onDemand, shareImages },
     shelf: new ShelfReader(shelfDir),
-    onDemand,
     always: securityHeaders(siteUrl),
   };
-  return createServer({ ...LIMITS, keepAlive: true, noDelay: true }, (request, response) => {
+  const server = createServer({ ...LIMITS, keepAlive: true, noDelay: true }, (request, response) => {
     // A body that nobody reads would stand before the next request on the connection.
     if (request.headers['content-length'] || request.headers['transfer-encoding'])
       response.shouldKeepAlive = false;
@@ -38,6 +40,8 @@ export function createPortalServer({ shelfDir, siteUrl, onDemand, log }: PortalO
       fail(context, request, response, error, log);
     });
   });
+  server.once('close', () => shareImages.close());
+  return server;
 }
 
 function fail(

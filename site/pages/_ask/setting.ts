@@ -10,6 +10,7 @@ export function askSetting({ locals, url }: Pick<APIContext, 'locals' | 'url'>):
   return {
     origin: url.origin,
     path: url.pathname,
+    share: content.share(url.pathname),
     site,
     navigation,
     links: content.links(menuReferences(navigation)),

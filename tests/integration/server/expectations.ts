@@ -1,5 +1,5 @@
 import { ON_DEMAND } from './expectations-on-demand.ts';
-import { HOME, page, PDF, PDF_PATH, STYLE } from './fixture-site.ts';
+import { HOME, page, PDF, PDF_PATH, PICTURE, SHARED, STYLE } from './fixture-site.ts';
 import type { Question } from './ask.ts';
 
 /** What any server before the shelf has to answer: one row, one fact. */
@@ -102,6 +102,30 @@ const pages: Expectation[] = [
     headers: { 'accept-encoding': 'br' },
     status: 200,
     replies: { 'cache-control': FOREVER, 'content-type': 'image/avif', vary: null, 'content-encoding': null },
+  },
+  {
+    fact: 'a share image may be kept for a week: one that is withdrawn shall not live on for a year',
+    path: `/chia-se/${SHARED}.jpg`,
+    status: 200,
+    replies: {
+      'cache-control': 'public, max-age=604800',
+      'content-type': 'image/jpeg',
+      vary: null,
+      etag: /^"/u,
+    },
+    body: PICTURE.toString(),
+  },
+  {
+    fact: 'a share image of no page is none',
+    path: '/chia-se/article-99-0-0123456789ab.jpg',
+    status: 404,
+    replies: { 'content-type': HTML },
+    body: page('Không tìm thấy'),
+  },
+  {
+    fact: 'the releases are not reached through share images',
+    path: '/chia-se/../releases/one/index.html',
+    status: 400,
   },
   { fact: 'security.txt is public', path: '/.well-known/security.txt', status: 200, body: /^Contact/u },
 ];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEdition } from '#site/edition/open.ts';
 import { openShelf } from '#site/publisher/shelf.ts';
-import { goneFile, movedFile, pageFile } from '#site/publisher/shelf-layout.ts';
+import { goneFile, movedFile, pageFile, SHARE_IMAGES } from '#site/publisher/shelf-layout.ts';
 
 /** A published site in a temporary folder: a shelf, an empty edition, and a stand-in for the built app. */
 export interface FixtureSite {
@@ -24,6 +24,8 @@ export const HOME = page('Trang chủ', 'Tuổi trẻ Bắc Kạn '.repeat(200))
 export const STYLE = 'body{color:#123}'.repeat(100);
 export const PDF = Buffer.from(`%PDF-1.4\n${'0123456789'.repeat(10)}\n%%EOF\n`);
 export const PICTURE = Buffer.from('not really an AVIF');
+/** The name of a share image that has been made. */
+export const SHARED = 'article-12-0-0123456789ab';
 const HASH = 'ab'.repeat(32);
 export const PDF_PATH = `/tep/${HASH}/ke-hoach-15.pdf`;
 
@@ -59,6 +61,8 @@ export async function fixtureSite(): Promise<FixtureSite> {
   await site.put('/.well-known/security.txt', 'Contact: mailto:a@example.vn\n');
   await site.put('/anh/3f9a-card-800.avif', PICTURE);
   await site.put(PDF_PATH, PDF);
+  await mkdir(join(site.shelfDir, SHARE_IMAGES));
+  await writeFile(join(site.shelfDir, SHARE_IMAGES, `${SHARED}.jpg`), PICTURE);
   await site.put(`/${goneFile('/tin-tuc/da-go-3/')}`, page('Đã gỡ'));
   await site.put(`/${movedFile('/tin-tuc/ten-cu-12/')}`, '/tin-tuc/bai-12/\n');
   await site.put(`/${movedFile('/news.php?nt=406')}`, '/tin-tuc/bai-12/\n');

@@ -53,16 +53,17 @@ test('a hero without its own credit takes the photographer of the article', () =
   expect(page.article.hero).toMatchObject({ caption: 'Trồng cây.', credit: 'Ảnh: Hà Linh' });
 });
 
-test('the shared card shows the photo as a sized JPEG, and our own card where there is none', () => {
+test('search engines are shown the photo without words on it, and the share image where there is none', () => {
   const article = anArticle('7', { hero: { media: '9' } });
   const resources = { ...empty, pictures: new Map([['9', aPicture('9')]]) };
-  expect(pageOf(answersOf({ article, resources })).head.image).toMatchObject({
-    type: 'image/jpeg',
-    width: 1200,
-    height: 630,
-    alt: 'Đoàn viên trồng cây trên đồi, ảnh 9',
-  });
-  expect(pageOf(answersOf()).head.image.url).toBe('https://cong.example/the-chia-se.png');
+  const [withPhoto] = pageOf(answersOf({ article, resources })).head.jsonLd as { image: string[] }[];
+  expect(withPhoto!.image.map((url) => /-(share|card|whole)-\d+\.(?:jpg|webp)$/u.exec(url)?.[1])).toEqual([
+    'share',
+    'card',
+    'whole',
+  ]);
+  const [without] = pageOf(answersOf()).head.jsonLd as { image: string[] }[];
+  expect(without!.image).toEqual([expect.stringContaining('https://cong.example/chia-se/')]);
 });
 
 test('places after the first are written small', () => {

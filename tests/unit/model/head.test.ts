@@ -3,7 +3,11 @@ import { pageHead, shorten } from '#site/model/head.ts';
 import { scriptJson } from '#site/model/script-json.ts';
 import { theSite } from '#tests/support/faces.ts';
 
-const input = { site: theSite(), origin: 'https://cong.example', path: '/a/', description: 'Mô tả.' };
+const share = { path: '/chia-se/page-1-0-000000000000.jpg', alt: 'Tin tức' };
+const input = {
+  ...{ site: theSite(), origin: 'https://cong.example', path: '/a/', description: 'Mô tả.' },
+  share,
+};
 
 test('a page bears its title and the short name of the site; the front page the whole name', () => {
   expect(pageHead({ ...input, title: 'Tin tức' })).toMatchObject({

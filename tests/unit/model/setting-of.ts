@@ -6,6 +6,7 @@ export function settingOf(path: string, change: Partial<Setting> = {}): Setting 
   return {
     origin: 'https://cong.example',
     path,
+    share: { path: '/chia-se/site-only-0-000000000000.jpg', alt: 'Tỉnh Đoàn Bắc Kạn' },
     site: theSite(),
     navigation: theNavigation(),
     links: new Map(),
