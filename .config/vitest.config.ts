@@ -29,6 +29,18 @@ export default defineConfig({
         },
       },
       {
+        // What the examples of the components look like; needs a browser and no running system.
+        extends: true,
+        test: {
+          name: 'looks',
+          include: ['tests/looks/**/*.test.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'e2e',

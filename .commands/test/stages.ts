@@ -27,5 +27,6 @@ export const STAGES: Record<string, Stage> = {
   unused: check(...nodeProgram('knip'), '--config', '.config/knip.json', '--no-progress'),
   generated: check('.commands/test/generated-files.ts'),
   integration: tests('integration'),
+  looks: tests('looks'),
   e2e: tests('e2e'),
 };

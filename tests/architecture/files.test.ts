@@ -25,6 +25,8 @@ test('files are named kebab-case, components PascalCase', () => {
   const wrong = files.filter((file) => {
     const name = basename(file).replace(/\.(test|config|d)\.(ts|js|mjs)$/, '.$2');
     if (file.startsWith('site/pages/')) return /[A-Z ]/.test(name);
+    // Named after the component whose examples they hold.
+    if (name.endsWith('.examples.ts')) return !/^[A-Z][A-Za-z0-9]*\.examples\.ts$/.test(name);
     return file.endsWith('.astro')
       ? !/^[A-Z][A-Za-z0-9]*\.astro$/.test(name)
       : !/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/.test(name);

@@ -75,13 +75,20 @@ async function lookAround(page: Page, width: number, findings: Findings): Promis
   }
 }
 
-/** Rule, and the elements that break it, in one line each. @param within a selector, to look at a part only */
-export async function axeViolations(page: Page, within?: string): Promise<string[]> {
+/**
+ * Rule, and the elements that break it, in one line each.
+ * @param within a selector, to look at a part only
+ * @param without rules that make no sense there
+ */
+export async function axeViolations(page: Page, within?: string, without: string[] = []): Promise<string[]> {
   // Evaluated, not added as a script: the page's policy refuses foreign scripts, as it must.
   await page.evaluate(axeSource);
   const results = (await page.evaluate(
-    (context) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(context ?? document),
-    within,
+    ({ context, off }) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(context ?? document, {
+        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+      }),
+    { context: within, off: without },
   )) as AxeResults;
   return results.violations.map(
     ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,

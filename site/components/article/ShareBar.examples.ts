@@ -1,0 +1,21 @@
+import type { Example } from '#site/components/examples/example.ts';
+import { TITLE } from '#site/components/examples/samples.ts';
+
+const url = 'https://tinhdoan.example/tin-tuc/bai-mau-1/';
+
+export const examples: Example<{
+  share: { url: string; facebook: string; print: string };
+  title: string;
+}>[] = [
+  {
+    name: 'Thường gặp',
+    props: {
+      share: {
+        url,
+        facebook: 'https://www.facebook.com/sharer/sharer.php',
+        print: '/tin-tuc/bai-mau-1/ban-in/',
+      },
+      title: TITLE,
+    },
+  },
+];

@@ -1,0 +1,43 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations, whatSticksOut } from '#tests/e2e/inspect-page.ts';
+import { launchBrowser } from '#tests/support/browser.ts';
+import { publishedGallery, type Gallery, type Look } from './gallery.ts';
+
+const LOOKS: Look[] = [390, 1280].flatMap((width) =>
+  (['light', 'dark', 'light-more', 'forced'] as const).map((theme) => ({ width, theme })),
+);
+
+/** The same component stands there several times over, without the page that it belongs to. */
+const OF_WHOLE_PAGES = ['landmark-unique', 'heading-order'];
+
+let browser: Browser;
+let gallery: Gallery;
+
+beforeAll(async () => {
+  gallery = await publishedGallery();
+  browser = await launchBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser?.close();
+  gallery?.remove();
+});
+
+describe.each(LOOKS)('$width px, $theme', (look) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await gallery.open(browser, look);
+  }, 60_000);
+
+  afterAll(() => page?.context().close());
+
+  test('axe finds nothing in any example', async () => {
+    expect(await axeViolations(page, '.example', OF_WHOLE_PAGES)).toEqual([]);
+  }, 120_000);
+
+  test('no example is wider than the screen', async () => {
+    expect(await page.evaluate(whatSticksOut)).toEqual([]);
+  });
+});
