@@ -9,7 +9,7 @@ import { keepPosting } from './postings.ts';
 import type { Queries } from './queries.ts';
 import { listPathsOf, ownAddresses } from './site-paths.ts';
 import { statement } from './statement.ts';
-import { indexDocument, unindexDocument } from './search-index.ts';
+import { indexDocument } from './search/index-document.ts';
 
 /** What a change touched: everything the plan needs, before and after put together. */
 export interface Touched {
@@ -59,8 +59,7 @@ export function applyChange(
   else write(db, row, face);
   const standing = face ? entriesOf(row.kind, face as never) : [];
   moveEntries(db, entries, row, before.standing, standing, touched);
-  if (face) indexDocument(db, row, face);
-  else unindexDocument(db, row);
+  indexDocument(db, row, before.face ? (JSON.parse(before.face) as Face) : undefined, face);
   if (row.kind === 'posting') keepPosting(db, row.id, face, touched.keys);
   documents.forget();
 
@@ -71,8 +70,8 @@ export function applyChange(
 type Named = Pick<PublishedRow, 'kind' | 'id'>;
 
 interface Before {
-  face?: string;
-  card?: string;
+  face?: string | null;
+  card?: string | null;
   path: string | null;
   state?: string;
   standing: Entry[];
@@ -82,7 +81,7 @@ function look(db: DatabaseSync, documents: Documents, entries: Entries, row: Nam
   const found = statement(db, 'select face, card, path, state from document where kind = ? and id = ?').get(
     row.kind,
     row.id,
-  ) as { face: string; card: string; path: string; state: string } | undefined;
+  ) as { face: string | null; card: string | null; path: string; state: string } | undefined;
   if (!found) return { path: null, standing: [] };
   const card = documents.card(row.kind, row.id);
   return { ...found, standing: card ? entriesOf(row.kind, card as never) : [] };

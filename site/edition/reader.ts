@@ -6,7 +6,7 @@ import type { LedgerSearch } from '#site/content/ledger-search.ts';
 import { ledgerSearchIn } from './ledger-search.ts';
 import { openEditionForReading } from './open.ts';
 import { queriesOf } from './queries.ts';
-import { searchIn } from './search.ts';
+import { searchIn } from './search/search-in.ts';
 import { statement } from './statement.ts';
 
 /** The edition as the web server's on-demand routes read it, beside the publisher that writes it. */
@@ -23,13 +23,15 @@ export function openReader(editionFile: string): EditionReader {
   const queries = queriesOf(db);
   const { documents } = queries;
   const findPostings = ledgerSearchIn(db, documents);
-  const find = searchIn(db, documents);
+  let find = searchIn(db, queries);
   let version = -1;
 
   /** SQLite's data_version changes when another connection has committed. */
   function refresh(): void {
     const now = (statement(db, 'pragma data_version').get() as { data_version: number }).data_version;
-    if (now !== version) documents.forget();
+    if (now === version) return;
+    documents.forget();
+    find = searchIn(db, queries);
     version = now;
   }
 
@@ -38,9 +40,9 @@ export function openReader(editionFile: string): EditionReader {
       refresh();
       return ask(queries, nothingAsked());
     },
-    search(query, page) {
+    search(question) {
       refresh();
-      return find(query, page);
+      return find(question);
     },
     ledgerSearch(question) {
       refresh();

@@ -1,5 +1,5 @@
 /** Change it whenever a table or the meaning of a column changes: older editions are rebuilt. */
-export const EDITION_VERSION = 6;
+export const EDITION_VERSION = 7;
 
 /**
  * The edition: the publisher's local copy of `published`, with what is derived from it and the
@@ -110,7 +110,7 @@ export const SCHEMA = `
     primary key (kind, id)
   ) strict, without rowid;
 
-  -- Search: which documents hold a token (search-tokens.ts), and nothing else. Neither the texts nor where a word
+  -- Search: which documents hold a token (search/tokens.ts), and nothing else. Neither the texts nor where a word
   -- stands in them is kept; tokens come lower-case and parted by spaces, which "ascii" leaves as they are.
   -- Titles apart from texts: a look into the titles must not walk the long lists of the texts.
   create virtual table search_title using fts5(
@@ -122,6 +122,10 @@ export const SCHEMA = `
   );
   -- Search rows count upwards with the date of their document, so that newest first is the natural order.
   create table search_row (
-    row integer primary key, kind text not null, id text not null, unique (kind, id)
+    row integer primary key, kind text not null, id text not null, facets text not null, unique (kind, id)
   ) strict;
+  -- The words of live documents, and how many documents have each (search/vocabulary.ts).
+  create table search_word (word text primary key, folded text not null, documents integer not null)
+    strict, without rowid;
+  create index search_word_folded on search_word (folded);
 `;

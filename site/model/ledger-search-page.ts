@@ -3,7 +3,7 @@ import { ledgerPath, PATHS, pathOf } from '#contract/paths.ts';
 import type { Link } from './card.ts';
 import { markAmount, markDay, markWords, wordsSought, type Segment } from './ledger-marks.ts';
 import { postingPath, whatOf } from './posting-row.ts';
-import { LONGEST_QUERY } from './search-page.ts';
+import { LONGEST_QUERY } from './search-question.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { BUCKET_LABELS } from './sums.ts';
 

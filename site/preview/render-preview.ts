@@ -4,7 +4,7 @@ import { nothingAsked } from '#site/content/recorder.ts';
 import type { StoredDocument } from '#site/edition/documents.ts';
 import type { Edition } from '#site/edition/edition.ts';
 import { ledgerSearchIn } from '#site/edition/ledger-search.ts';
-import { searchIn } from '#site/edition/search.ts';
+import { searchIn } from '#site/edition/search/search-in.ts';
 import { movedTarget, withdrawnAt } from '#site/publisher/addresses.ts';
 import type { SiteApp } from '#site/publisher/renderer.ts';
 
@@ -69,7 +69,7 @@ async function render(
   const { db, documents } = edition;
   const response = await app.render(new Request(`${siteUrl}${encodeURI(path)}${query && `?${query}`}`), {
     content: ask(edition, asked),
-    search: searchIn(db, documents),
+    search: searchIn(db, edition),
     ledgerSearch: ledgerSearchIn(db, documents),
     onFailure: (error) => failures.push(error),
     ...(withdrawn && { withdrawn: noticeOf(withdrawn) }),

@@ -71,13 +71,13 @@ const ROUNDS = 5;
 export function search({ editionFile, articles }: Pick<PortalOfSize, 'editionFile' | 'articles'>): Figure[] {
   const justOpened = QUERIES.map((query) => {
     const reader = openReader(editionFile);
-    const time = timed(() => reader.search(query, 1));
+    const time = timed(() => reader.search({ query }));
     reader.close();
     return time;
   });
   const reader = openReader(editionFile);
   const times = Array.from({ length: ROUNDS }, () =>
-    QUERIES.map((query) => timed(() => reader.search(query, 1))),
+    QUERIES.map((query) => timed(() => reader.search({ query }))),
   ).flat();
   reader.close();
   const name = `search, ${articles} articles, ${QUERIES.length} queries`;

@@ -41,9 +41,9 @@ export async function render(request, locals) {
   if (url.pathname === '/cam-on/KHONG/') return new Response('', { status: 404 });
   if (url.pathname.endsWith('.csv'))
     return new Response('id\\r\\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } });
-  const { query, hits } = locals.search(url.searchParams.get('q') ?? '', 1);
+  const { query, groups } = locals.search({ query: url.searchParams.get('q') ?? '' });
   if (query === 'hỏng') throw new Error('a page that fails');
-  const html = '<h1>Tìm kiếm</h1><p>' + escaped(query) + ': ' + hits.length + '</p><p>' + url.host + '</p>';
+  const html = '<h1>Tìm kiếm</h1><p>' + escaped(query) + ': ' + groups.length + '</p><p>' + url.host + '</p>';
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 `;

@@ -1,4 +1,6 @@
+import { dayOf } from '#contract/text/dates.ts';
 import { searchKeys } from '#contract/text/search-key.ts';
+import type { Searchable } from './searchable.ts';
 
 /*
  * The index holds words and, as tokens of their own, neighbouring words: "đội_viên". A phrase of common words
@@ -6,6 +8,8 @@ import { searchKeys } from '#contract/text/search-key.ts';
  * (biword indexes: https://nlp.stanford.edu/IR-book/html/htmledition/biword-indexes-1.html). Phrases of
  * three words and more are those whose every pair stands somewhere in the text. Numbers follow each other in
  * many orders, so from a number on three words are kept together: "14_03_2023" is not "14/03/2022 … 01/03/2023".
+ *
+ * What results are narrowed to is a token too: "_p38" is place 38. No word begins with "_".
  */
 
 const STARTS_WITH_DIGIT = /^\p{Nd}/u;
@@ -31,6 +35,21 @@ export function sequenceTokens(sequence: string): string[] {
   const tokens = new Set<string>();
   addNeighbours(words, tokens);
   return [...tokens];
+}
+
+export const kindToken = (kind: string) => `_k${kind.toLowerCase()}`;
+export const topicToken = (id: string) => `_t${id}`;
+export const placeToken = (id: string) => `_p${id}`;
+export const yearToken = (year: string) => `_y${year}`;
+
+/** What a document's results can be narrowed by, its kind apart: ["_t3", "_p38", "_y2023"]. */
+export function facetTokens({ topic, places = [], date }: Searchable): string[] {
+  const year = date && (date.includes('T') ? dayOf(date) : date).slice(0, 4);
+  return [
+    ...(topic ? [topicToken(topic)] : []),
+    ...new Set(places.map(placeToken)),
+    ...(year ? [yearToken(year)] : []),
+  ];
 }
 
 function addNeighbours(words: readonly string[], tokens: Set<string>): void {

@@ -5,12 +5,13 @@ import fc from 'fast-check';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import type { FaceOf } from '#contract/faces/face.ts';
 import { nothingTouched, type Change } from '#site/edition/apply.ts';
+import type { SearchAnswer } from '#site/content/search.ts';
 import { openEditionAt, type Edition } from '#site/edition/edition.ts';
-import { searchIn } from '#site/edition/search.ts';
+import { searchIn } from '#site/edition/search/search-in.ts';
 import { inTransaction } from '#site/edition/statement.ts';
 import { anArticle, aPicture, paragraph } from '#tests/support/faces.ts';
 import { liveRow } from '#tests/support/rows.ts';
-import { anyText } from '../../contract/text/vietnamese-arbitrary.ts';
+import { anyText } from '../../../contract/text/vietnamese-arbitrary.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cong-doan-'));
 const opened: Edition[] = [];
@@ -44,8 +45,12 @@ const article = (id: number, title: string, text: string, change: Partial<FaceOf
   );
 
 const idOf = (path: string) => Number(/-(\d+)\/$/u.exec(path)?.[1]);
-const found = (edition: Edition, query: string, page = 1) =>
-  searchIn(edition.db, edition.documents)(query, page).hits.map((hit) => idOf(hit.path));
+const hitsOf = ({ groups }: SearchAnswer) => groups.flatMap((group) => group.hits);
+/** Only what is found as typed. */
+const found = (edition: Edition, query: string, page = 1) => {
+  const answer = searchIn(edition.db, edition)({ query, page });
+  return answer.shown.as === 'asTyped' ? hitsOf(answer).map((hit) => idOf(hit.path)) : [];
+};
 
 let edition: Edition;
 beforeEach(() => {
@@ -113,14 +118,18 @@ test('what was changed or withdrawn is found by its present words only', () => {
 test('pages follow each other without gaps, twenty at most, and the last says that there is more', () => {
   const ids = Array.from({ length: 230 }, (_, i) => i + 1);
   put(edition, ...ids.map((id) => article(id, `Hoa số ${id}`, id % 3 === 0 ? 'vườn hoa hồng' : 'vườn')));
-  const search = searchIn(edition.db, edition.documents);
-  const pages = Array.from({ length: 20 }, (_, i) => search('hoa', i + 1));
-  expect(pages.flatMap((page) => page.hits.map((hit) => idOf(hit.path)))).toEqual(
+  const search = searchIn(edition.db, edition);
+  const pages = Array.from({ length: 20 }, (_, i) => search({ query: 'hoa', page: i + 1 }));
+  expect(pages.flatMap((page) => hitsOf(page).map((hit) => idOf(hit.path)))).toEqual(
     ids.reverse().slice(0, 200),
   );
   expect(pages.map((page) => page.hasMore)).toEqual([...Array.from({ length: 19 }, () => true), false]);
   expect(pages.map((page) => page.isCut)).toEqual([...Array.from({ length: 19 }, () => false), true]);
-  expect(search('hồng', 8)).toMatchObject({ hasMore: false, isCut: false, hits: { length: 6 } });
+  expect(search({ query: 'hồng', page: 8 })).toMatchObject({
+    hasMore: false,
+    isCut: false,
+    groups: [{ hits: { length: 6 } }],
+  });
 });
 
 test('documents of one and the same moment, a thousand and more, are all found', () => {
@@ -153,11 +162,13 @@ test('any history of changes finds what a new edition finds', () => {
 
 test('no query breaks the search', () => {
   put(edition, article(1, 'Đường hoa', 'thanh niên'));
-  const search = searchIn(edition.db, edition.documents);
+  const search = searchIn(edition.db, edition);
   const hostile = fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 300 }));
-  fc.assert(fc.property(hostile, fc.integer(), (query, page) => void search(query, page)));
+  fc.assert(fc.property(hostile, fc.integer(), (query, page) => void search({ query, page })));
   for (const separator of ['.', '/', '-', '_', '"', ' OR '])
-    expect(search(Array.from({ length: 100 }, (_, i) => i % 10).join(separator), 1).hits).toEqual([]);
+    expect(search({ query: Array.from({ length: 100 }, (_, i) => i % 10).join(separator) }).groups).toEqual(
+      [],
+    );
 });
 
 test('the caption of a picture that was taken away is neither found nor shown', () => {
@@ -170,7 +181,7 @@ test('the caption of a picture that was taken away is neither found nor shown', 
   put(edition, liveRow('media', aPicture('77'), ++seq), article(1, 'Trao quà', '', { body }));
   put(edition, liveRow('media', aPicture('77'), ++seq, { state: 'withdrawn', face: null, path: null }));
   expect(found(edition, 'Nông Thị Hoa')).toEqual([]);
-  const { hits } = searchIn(edition.db, edition.documents)('trao quà', 1);
+  const hits = hitsOf(searchIn(edition.db, edition)({ query: 'trao quà' }));
   expect(hits).toHaveLength(1);
   expect(JSON.stringify(hits)).not.toContain('Nông');
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchKeys } from '#contract/text/search-key.ts';
-import { searchTokens, sequenceTokens } from '#site/edition/search-tokens.ts';
-import { anyText } from '../../contract/text/vietnamese-arbitrary.ts';
+import { searchTokens, sequenceTokens } from '#site/edition/search/tokens.ts';
+import { anyText } from '../../../contract/text/vietnamese-arbitrary.ts';
 
 test('a text has its words and its neighbouring words, with marks and without', () => {
   expect([...searchTokens('Đội viên vùng cao')]).toEqual([

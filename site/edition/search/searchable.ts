@@ -1,0 +1,84 @@
+import { runningText } from '#contract/body.ts';
+import { DOCUMENT_TYPE_NAMES } from '#contract/document-types.ts';
+import type { Face, FaceOf } from '#contract/faces/face.ts';
+import type { Kind } from '#contract/kinds.ts';
+import type { SearchKind } from '#site/content/search.ts';
+
+/** What the search knows of a document. */
+export interface Searchable {
+  title: string;
+  /** Other names that are as good as the title: a short name, a document's number. */
+  also?: string;
+  text: string;
+  /** ISO moment or day: newer documents get greater rows, and are found by their year. */
+  date?: string;
+  /** Ids. */
+  topic?: string;
+  places?: readonly string[];
+}
+
+type SearchableOf = { [K in SearchKind]: (face: FaceOf<K>) => Searchable };
+
+/**
+ * Title and running text of a document as they are searched and shown in results. No caption is: its picture may be
+ * taken away, for want of a consent above all, while the document stands.
+ */
+const SEARCHABLE: SearchableOf = {
+  article: (article) => ({
+    title: article.title,
+    text: lines(article.kicker, article.sapo, runningText(article.body)),
+    date: article.publishedAt,
+    topic: article.topic,
+    places: article.places,
+  }),
+  campaign: (campaign) => ({
+    title: campaign.title,
+    text: lines(campaign.slogan, campaign.sapo, runningText(campaign.body)),
+    date: campaign.startsOn,
+  }),
+  project: (project) => ({
+    title: project.title,
+    text: lines(project.sapo, ...[project.need, project.solution, project.result].map(runningText)),
+    date: project.sortDay,
+    places: [project.place],
+  }),
+  page: (page) => ({ title: page.title, text: lines(page.sapo, runningText(page.body)) }),
+  unit: (unit) => ({
+    title: unit.name,
+    also: unit.shortName,
+    text: lines(unit.shortName, runningText(unit.about)),
+    places: unit.place ? [unit.place] : [],
+  }),
+  topic: (topic) => ({ title: topic.name, text: topic.about ?? '' }),
+  series: (series) => ({ title: series.name, text: series.about ?? '' }),
+  document: (document) => {
+    const type = document.type === 'khac' ? '' : `${DOCUMENT_TYPE_NAMES[document.type]} `;
+    const issuer = document.issuer.type === 'other' ? document.issuer.name : undefined;
+    return {
+      title: `${type}${document.number}: ${document.title}`,
+      also: type + document.title,
+      text: lines(issuer, document.signer, runningText(document.body)),
+      date: document.issuedOn,
+      topic: document.topic,
+    };
+  },
+  album: (album) => ({
+    title: album.title,
+    text: album.sapo ?? '',
+    date: album.publishedAt,
+    places: album.place ? [album.place] : [],
+  }),
+  video: (video) => ({
+    title: video.title,
+    text: lines(video.sapo, runningText(video.transcript)),
+    date: video.publishedAt,
+  }),
+};
+
+/** Undefined for the kinds that have no words of their own. */
+export function searchableOf(kind: Kind, face: Face): Searchable | undefined {
+  const read = (SEARCHABLE as Partial<Record<Kind, (face: never) => Searchable>>)[kind];
+  return read?.(face as never);
+}
+
+const lines = (...texts: (string | undefined)[]) => texts.filter(Boolean).join('\n');
