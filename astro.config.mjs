@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { build } from 'vite';
 
 const origin = process.env.SITE_URL ?? `http://localhost:${process.env.PORT ?? 4321}`;
 const dataDir = process.env.DATA_DIR ?? '.data';
@@ -21,6 +23,37 @@ function adapter() {
   return base;
 }
 
+/**
+ * The service worker at an address that never changes, built on its own. OFFLINE=off builds the one that
+ * takes it off readers' devices again.
+ */
+function serviceWorker() {
+  const entry = process.env.OFFLINE === 'off' ? 'farewell' : 'worker';
+  return {
+    name: 'service-worker',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          publicDir: false,
+          build: {
+            outDir: fileURLToPath(dir),
+            emptyOutDir: false,
+            target: 'es2022',
+            lib: {
+              entry: fileURLToPath(new URL(`site/scripts/offline/${entry}.ts`, import.meta.url)),
+              formats: ['iife'],
+              name: 'worker',
+              fileName: () => 'sw.js',
+            },
+          },
+        });
+      },
+    },
+  };
+}
+
 export default defineConfig({
   site: origin,
   output: 'server',
@@ -30,6 +63,7 @@ export default defineConfig({
   cacheDir: join(dataDir, 'site/astro-cache'),
   trailingSlash: 'always',
   adapter: adapter(),
+  integrations: [serviceWorker()],
   session: false,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },

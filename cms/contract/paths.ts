@@ -41,6 +41,8 @@ export const PATHS = {
   openDataJson: '/du-lieu/cong-trinh.json',
   openDataCsv: '/du-lieu/cong-trinh.csv',
   openDataSchema: '/du-lieu/cong-trinh.schema.json',
+  /** What can be read without network; the worker shows it in place of a page that it has not kept. */
+  offline: '/ngoai-tuyen/',
   rss: '/rss.xml',
   sitemap: '/sitemap.xml',
   sitemapPages: '/sitemap/trang.xml',
@@ -59,6 +61,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'don-vi',
   'tim-kiem',
   'manh',
+  'ngoai-tuyen',
   'so-dong-gop',
   'cam-on',
   'du-lieu',

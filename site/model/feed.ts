@@ -24,7 +24,8 @@ export interface FeedEntry {
   category?: string;
 }
 
-export const ENTRIES_IN_FEED = 20;
+/** Also what readers' browsers keep for times without network (site/scripts/offline). */
+export const ENTRIES_IN_FEED = 30;
 
 interface FeedAnswers {
   site: { name: string; shortName: string; description: string };

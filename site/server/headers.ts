@@ -3,7 +3,10 @@ import { FILES, PICTURES } from '#site/publisher/shelf-layout.ts';
 /** Names and values in turn, as node:http takes them at its fastest. */
 export type HeaderList = string[];
 
-/** Nothing but what the site itself sends may load or run; no script may make HTML from strings. */
+/**
+ * Nothing but what the site itself sends may load or run; no script may make HTML from strings. The one policy
+ * of Trusted Types names the address of the service worker, and nothing else (scripts/offline/keep-page.ts).
+ */
 const contentSecurityPolicy = (framedBy: string) => [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,7 +19,7 @@ const contentSecurityPolicy = (framedBy: string) => [
   `frame-ancestors ${framedBy}`,
   "manifest-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types offline-worker',
 ];
 
 const PERMISSIONS_POLICY = [

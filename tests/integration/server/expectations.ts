@@ -18,7 +18,7 @@ const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 /** On every answer, whatever its status. */
 export const ALWAYS: Record<string, RegExp> = {
   'content-security-policy':
-    /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'$/u,
+    /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types offline-worker$/u,
   'x-content-type-options': /^nosniff$/u,
   'referrer-policy': /^strict-origin-when-cross-origin$/u,
   'cross-origin-opener-policy': /^same-origin$/u,
