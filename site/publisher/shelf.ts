@@ -12,7 +12,18 @@ const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 
 /** Text is worth compressing; pictures, PDFs and fonts are compressed already. */
-const COMPRESSED = new Set(['.html', '.xml', '.txt', '.css', '.js', '.svg', '.json', '.csv', '.webmanifest']);
+const COMPRESSED = new Set([
+  '.html',
+  '.xml',
+  '.txt',
+  '.css',
+  '.js',
+  '.speculationrules',
+  '.svg',
+  '.json',
+  '.csv',
+  '.webmanifest',
+]);
 
 /** Measured: beyond these levels the time grows twentyfold for a few hundred bytes. */
 const BROTLI_QUALITY = 5;

@@ -1,7 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { goneFile, NOT_FOUND_FILE, pageFile } from '#site/publisher/shelf-layout.ts';
 import { compress } from './compress.ts';
-import { ASK_AGAIN, cachingOf, isDownload, SHARE_IMAGE, type HeaderList } from './headers.ts';
+import {
+  ASK_AGAIN,
+  cachingOf,
+  isDownload,
+  SHARE_IMAGE,
+  SPECULATION_RULES,
+  type HeaderList,
+} from './headers.ts';
 import { movedTo } from './moved-address.ts';
 import { acceptedEncodings } from './negotiate.ts';
 import type { OnDemand } from './on-demand.ts';
@@ -99,6 +106,8 @@ async function sendContents(
     return sendNotModified(response, headers);
   }
   headers.push('Content-Type', found.type);
+  if (status === 200 && found.type.startsWith('text/html'))
+    headers.push('Speculation-Rules', `"${SPECULATION_RULES}"`);
   if (found.encoding) headers.push('Content-Encoding', found.encoding);
   if (isDownload(path)) headers.push('Content-Disposition', 'attachment', 'Accept-Ranges', 'bytes');
   if (isDownload(path) || 'handle' in contents) return sendDownload(request, response, headers, contents);

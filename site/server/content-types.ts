@@ -15,6 +15,7 @@ const TYPES: Record<string, ContentType> = {
   '.csv': text('text/csv'),
   '.js': text('text/javascript'),
   '.json': text('application/json'),
+  '.speculationrules': text('application/speculationrules+json'),
   '.svg': text('image/svg+xml'),
   '.txt': text('text/plain'),
   '.webmanifest': text('application/manifest+json'),

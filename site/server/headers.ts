@@ -89,3 +89,10 @@ export function cachingOf(path: string): string {
 export function isDownload(path: string): boolean {
   return path.startsWith(FILES);
 }
+
+/**
+ * Which links a browser may fetch before they are followed (https://wicg.github.io/nav-speculation/): those to
+ * pages that are files, when a reader is about to touch them. A browser told to save data fetches none. The
+ * name is made from the content, as of all that is kept for ever.
+ */
+export const SPECULATION_RULES = '/_astro/tai-truoc.323cc0ff.speculationrules';

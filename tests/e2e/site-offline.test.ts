@@ -41,8 +41,8 @@ beforeEach(async () => {
 /** Opens a page and waits until the device holds what it shall hold. */
 async function visit(address: string): Promise<void> {
   await page.goto(address);
-  const all = [address, pathAt(NEWEST - 1), PATHS.offline];
-  await expect.poll(kept, { timeout: 8_000 }).toEqual(expect.arrayContaining(all));
+  const all = [address, pathAt(NEWEST - 1), pathAt(0), PATHS.offline];
+  await expect.poll(kept, SOON).toEqual(expect.arrayContaining(all));
 }
 
 const kept = () => keptIn('doc-1-trang');
@@ -52,6 +52,9 @@ const keptIn = (name: string) =>
     const requests = await (await caches.open(cache)).keys();
     return requests.map(({ url }) => new URL(url).pathname);
   }, name);
+
+/** Workers take their time. */
+const SOON = { timeout: 8_000 };
 
 const notice = () => page.locator('.kept-notice').textContent();
 
@@ -116,7 +119,7 @@ describe('without network', () => {
     await page.goto(PATHS.offline);
     await page.getByRole('button', { name: 'Xóa hết bản lưu trên máy này' }).click();
     await page.getByText('Đã xóa hết.').waitFor();
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await expect.poll(kept, SOON).toEqual([]);
   });
 });
 
@@ -140,14 +143,14 @@ describe('with network', () => {
     const address = await publishWithPicture();
     await visit(address);
     const pictures = async () => (await keptIn('doc-1-anh')).filter((name) => name.includes(OWN_NAME));
-    await expect.poll(pictures).not.toEqual([]);
+    await expect.poll(pictures, SOON).not.toEqual([]);
     site.table.withdraw('article', '9001');
     await site.publish();
     await page.goto(PATHS.home);
     expect(await kept()).toContain(address);
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect.poll(kept).not.toContain(address);
-    await expect.poll(pictures).toEqual([]);
+    await expect.poll(kept, SOON).not.toContain(address);
+    await expect.poll(pictures, SOON).toEqual([]);
   });
 
   test('a withdrawn page that is opened says so, and its copy is deleted at once', async () => {
@@ -156,7 +159,7 @@ describe('with network', () => {
     site.table.withdraw('article', ARTICLES[3]!.id);
     await site.publish();
     expect((await page.goto(gone))!.status()).toBe(410);
-    await expect.poll(kept).not.toContain(gone);
+    await expect.poll(kept, SOON).not.toContain(gone);
   });
 
   test('nothing is kept under another name of the host, as in a preview', async () => {

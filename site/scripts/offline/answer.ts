@@ -47,7 +47,21 @@ export async function answerPart(event: Fetching): Promise<Response> {
   return response;
 }
 
-/** Pictures likewise; without network any kept width of the same picture will do. */
+/** The emblem keeps its name when it changes. */
+export async function answerEmblem(event: Fetching): Promise<Response> {
+  const { pathname } = new URL(event.request.url);
+  try {
+    const response = await fetch(event.request);
+    event.waitUntil(keepPart(pathname, response.clone()));
+    return response;
+  } catch (error) {
+    const copy = await (await caches.open(CACHES.parts)).match(pathname);
+    if (copy) return copy;
+    throw error;
+  }
+}
+
+/** Pictures: likewise named; without network any kept width of the same picture will do. */
 export async function answerPicture(event: Fetching): Promise<Response> {
   const { pathname } = new URL(event.request.url);
   const cache = await caches.open(CACHES.pictures);

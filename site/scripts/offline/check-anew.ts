@@ -20,8 +20,16 @@ const running: { check?: Promise<void> } = {};
  * @param atOnce the device was off line: much may have happened
  */
 export function checkAnew(atOnce: boolean): Promise<void> {
-  running.check ??= check(atOnce).finally(() => delete running.check);
-  return running.check;
+  // One at a time; what has begun may have passed what changed since.
+  if (running.check && !atOnce) return running.check;
+  const mine = afterChecks().then(() => check(atOnce));
+  running.check = mine;
+  return mine.finally(() => running.check === mine && delete running.check);
+}
+
+/** When no check is under way (any more), however it ended. */
+export async function afterChecks(): Promise<void> {
+  await Promise.allSettled([running.check]);
 }
 
 async function check(atOnce: boolean): Promise<void> {
@@ -40,7 +48,8 @@ async function check(atOnce: boolean): Promise<void> {
 async function keepNewest(withPictures: boolean): Promise<void> {
   const feed = await fetch(PATHS.rss, { cache: 'no-cache' });
   if (!feed.ok) return;
-  for (const path of feedPaths(await feed.text(), location.origin)) {
+  // The newest last: what came last goes last when there is too much.
+  for (const path of feedPaths(await feed.text(), location.origin).reverse()) {
     if (!(await copyOf(path))) await ask(path);
     if (withPictures) await keepFirstPicture(path);
   }

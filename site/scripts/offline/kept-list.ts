@@ -1,6 +1,6 @@
 import { PATHS } from '#contract/paths.ts';
 import { KEPT_AT, keptWords, titleOf } from './kept-page.ts';
-import { CACHES } from './store.ts';
+import { CACHES, forget } from './store.ts';
 
 interface Kept {
   path: string;
@@ -30,7 +30,7 @@ class KeptList extends HTMLElement {
   }
 
   async #empty() {
-    for (const name of Object.values(CACHES)) await caches.delete(name);
+    await forgotten();
     const done = document.createElement('p');
     done.className = 'empty';
     done.tabIndex = -1;
@@ -38,6 +38,16 @@ class KeptList extends HTMLElement {
     this.replaceChildren(done);
     done.focus();
   }
+}
+
+/** Leaves it to the worker, if there is one: it may be about to keep something. */
+async function forgotten(): Promise<void> {
+  const worker = navigator.serviceWorker.controller;
+  if (!worker) return forget();
+  const { port1, port2 } = new MessageChannel();
+  const done = new Promise((heard) => (port1.onmessage = heard));
+  worker.postMessage({ forget: true }, [port2]);
+  await done;
 }
 
 async function keptPages(): Promise<Kept[]> {

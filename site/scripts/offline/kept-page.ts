@@ -13,6 +13,11 @@ export function partsOf(html: string): string[] {
   return addresses(html, /\s(?:href|src)="(\/_astro\/[^"]+)"/gu);
 }
 
+/** The scripts that a built script imports, at once or later: they lie beside it. */
+export function scriptsOf(script: string): string[] {
+  return addresses(script, /["'`]\.\/([\w.-]+\.js)["'`]/gu).map((name) => `/_astro/${name}`);
+}
+
 /** Every picture that a page may show, in every width. */
 export function picturesOf(html: string): string[] {
   return addresses(html, /(\/anh\/[\w.-]+)/gu);

@@ -1,4 +1,4 @@
-import { isTooOld, KEPT_AT, partsOf, picturesOf, widthOf } from './kept-page.ts';
+import { isTooOld, KEPT_AT, partsOf, picturesOf, scriptsOf, widthOf } from './kept-page.ts';
 
 /*
  * What lies on the reader's device. The number in the names is that of this form: raise it when the form
@@ -54,17 +54,25 @@ async function keep(path: string, response: Response): Promise<void> {
   // Deleted first: the youngest stand last, and the oldest go when there are too many.
   await cache.delete(path);
   await cache.put(path, new Response(html, { headers: kept }));
-  await Promise.all(partsOf(html).map((part) => keepFile(CACHES.parts, part)));
+  await Promise.all(partsOf(html).map(keepFile));
   await trim(CACHES.pages, MOST.pages);
   await trim(CACHES.parts, MOST.parts);
 }
 
-/** Keeps a file whose name is made from its content, once. */
-async function keepFile(name: string, path: string): Promise<void> {
-  const cache = await caches.open(name);
+/** Keeps a part of the build, once, and the scripts that a script takes with it. */
+async function keepFile(path: string): Promise<void> {
+  const cache = await caches.open(CACHES.parts);
   if (await cache.match(path)) return;
   const response = await fetch(path);
-  if (response.ok) await cache.put(path, response);
+  if (!response.ok) return;
+  const more = path.endsWith('.js') ? scriptsOf(await response.clone().text()) : [];
+  await cache.put(path, response);
+  await Promise.all(more.map(keepFile));
+}
+
+/** Deletes everything. */
+export async function forget(): Promise<void> {
+  for (const name of Object.values(CACHES)) await caches.delete(name);
 }
 
 export const keepPart = (path: string, response: Response) => putInto(CACHES.parts, path, response);

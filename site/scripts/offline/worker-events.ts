@@ -16,6 +16,7 @@ export interface Fetching extends LastingEvent {
 
 export interface Told extends LastingEvent {
   readonly data: unknown;
+  readonly ports: readonly MessagePort[];
 }
 
 export interface Worker {

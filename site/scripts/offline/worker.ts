@@ -1,7 +1,7 @@
 import { PATHS } from '#contract/paths.ts';
-import { answerPage, answerPart, answerPicture } from './answer.ts';
-import { checkAnew } from './check-anew.ts';
-import { CACHES, copyOf, keepPicture, pages, remember } from './store.ts';
+import { answerEmblem, answerPage, answerPart, answerPicture } from './answer.ts';
+import { afterChecks, checkAnew } from './check-anew.ts';
+import { CACHES, copyOf, forget as forgetAll, keepPart, keepPicture, pages, remember } from './store.ts';
 import { worker, type Fetching } from './worker-events.ts';
 
 /*
@@ -11,6 +11,8 @@ import { worker, type Fetching } from './worker-events.ts';
  * devices, build with OFFLINE=off: then farewell.ts is served in its place.
  */
 
+const EMBLEM = '/bieu-trung.svg';
+
 /** What a page tells once it stands. */
 interface Message {
   /** Its path, and the pictures it has loaded: those of a first visit came before there was a worker. */
@@ -18,12 +20,15 @@ interface Message {
   pictures?: string[];
   /** The network is back. */
   online?: true;
+  /** The reader wants nothing kept. Answered when it is done, through the port that comes with it. */
+  forget?: true;
 }
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(
     fetch(PATHS.offline, { cache: 'no-cache' })
       .then((response) => remember(PATHS.offline, response))
+      .then(async () => keepPart(EMBLEM, await fetch(EMBLEM)))
       .then(() => worker.skipWaiting()),
   );
 });
@@ -48,19 +53,24 @@ function answerOf({ request }: Fetching): ((event: Fetching) => Promise<Response
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return undefined;
   if (request.mode === 'navigate') return pathname.endsWith('/') ? answerPage : undefined;
+  if (pathname === EMBLEM) return answerEmblem;
   if (pathname.startsWith('/_astro/')) return answerPart;
   return pathname.startsWith('/anh/') ? answerPicture : undefined;
 }
 
 worker.addEventListener('message', (event) => {
-  const { opened, pictures = [], online } = event.data as Message;
-  event.waitUntil(
-    (async () => {
-      if (opened) await keepOpened(opened, pictures);
-      await checkAnew(online === true);
-    })(),
-  );
+  event.waitUntil(hear(event.data as Message, event.ports[0]));
 });
+
+async function hear({ opened, pictures = [], online, forget }: Message, port?: MessagePort): Promise<void> {
+  if (forget) {
+    await afterChecks();
+    await forgetAll();
+    return port?.postMessage('done');
+  }
+  if (opened) await keepOpened(opened, pictures);
+  await checkAnew(online === true);
+}
 
 /** The browser has all of it already: nothing goes over the network. */
 async function keepOpened(path: string, pictures: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { ON_DEMAND } from './expectations-on-demand.ts';
-import { HOME, page, PDF, PDF_PATH, PICTURE, SHARED, STYLE } from './fixture-site.ts';
+import { HOME, page, PDF, PDF_PATH, PICTURE, RULES, SHARED, STYLE } from './fixture-site.ts';
+import { SPECULATION_RULES } from '#site/server/headers.ts';
 import type { Question } from './ask.ts';
 
 /** What any server before the shelf has to answer: one row, one fact. */
@@ -38,6 +39,7 @@ const pages: Expectation[] = [
       'content-encoding': null,
       etag: /^"/u,
       'content-disposition': null,
+      'speculation-rules': `"${SPECULATION_RULES}"`,
       'x-powered-by': null,
       'strict-transport-security': null,
     },
@@ -93,8 +95,30 @@ const pages: Expectation[] = [
     fact: 'a style sheet is kept for ever',
     path: '/_astro/trang.Ab12.css',
     status: 200,
-    replies: { 'cache-control': FOREVER, 'content-type': 'text/css; charset=utf-8' },
+    replies: {
+      'cache-control': FOREVER,
+      'content-type': 'text/css; charset=utf-8',
+      'speculation-rules': null,
+    },
     body: STYLE,
+  },
+  {
+    fact: 'what may be fetched beforehand is told in a type of its own',
+    path: SPECULATION_RULES,
+    headers: { 'accept-encoding': 'gzip' },
+    status: 200,
+    replies: {
+      'cache-control': FOREVER,
+      'content-type': 'application/speculationrules+json; charset=utf-8',
+      'content-encoding': 'gzip',
+    },
+    body: RULES,
+  },
+  {
+    fact: 'the service worker is asked for again each time',
+    path: '/sw.js',
+    status: 200,
+    replies: { 'cache-control': ASK_AGAIN, 'content-type': 'text/javascript; charset=utf-8' },
   },
   {
     fact: 'a picture is kept for ever, and has one encoding only',

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEdition } from '#site/edition/open.ts';
+import { SPECULATION_RULES } from '#site/server/headers.ts';
 import { openShelf } from '#site/publisher/shelf.ts';
 import { goneFile, movedFile, pageFile, SHARE_IMAGES } from '#site/publisher/shelf-layout.ts';
 
@@ -22,6 +23,7 @@ export interface FixtureSite {
 
 export const HOME = page('Trang chủ', 'Tuổi trẻ Bắc Kạn '.repeat(200));
 export const STYLE = 'body{color:#123}'.repeat(100);
+export const RULES = `{"prefetch":[${'{},'.repeat(100)}{}]}`;
 export const PDF = Buffer.from(`%PDF-1.4\n${'0123456789'.repeat(10)}\n%%EOF\n`);
 export const PICTURE = Buffer.from('not really an AVIF');
 /** The name of a share image that has been made. */
@@ -58,6 +60,8 @@ export async function fixtureSite(): Promise<FixtureSite> {
   await site.put('/du-lieu/cong-trinh.csv', 'id,title\r\n');
   await site.put('/tin-tuc/bai-12/', page('Bài 12'));
   await site.put('/_astro/trang.Ab12.css', STYLE);
+  await site.put(SPECULATION_RULES, RULES);
+  await site.put('/sw.js', '0;');
   await site.put('/.well-known/security.txt', 'Contact: mailto:a@example.vn\n');
   await site.put('/anh/3f9a-card-800.avif', PICTURE);
   await site.put(PDF_PATH, PDF);

@@ -7,6 +7,7 @@ import {
   partsOf,
   picturesOf,
   sameCrop,
+  scriptsOf,
   titleOf,
   widthOf,
   withNotice,
@@ -20,6 +21,11 @@ const HTML = `<!doctype html><html lang="vi"><head><title>“Ba sạch” &amp; 
 
 describe('a page is known by its text', () => {
   test('what it is made with', () => expect(partsOf(HTML)).toEqual(['/_astro/a.woff2', '/_astro/b.js']));
+
+  test('which scripts a script takes with it', () =>
+    expect(
+      scriptsOf('import{a as b}from"./paths.Ab1_x.js";const c=()=>import(`./listen.js`);"./x.css"'),
+    ).toEqual(['/_astro/paths.Ab1_x.js', '/_astro/listen.js']));
 
   test('every picture it may show', () =>
     expect(picturesOf(HTML)).toEqual([
