@@ -4,6 +4,7 @@ import { compress } from './compress.ts';
 import {
   ASK_AGAIN,
   cachingOf,
+  headersOf,
   isDownload,
   SHARE_IMAGE,
   SPECULATION_RULES,
@@ -98,10 +99,12 @@ async function sendContents(
   status: number,
   path: string,
 ): Promise<void> {
-  const headers = [...always, 'Cache-Control', status === 200 ? cachingOf(path) : ASK_AGAIN];
+  const isFound = status === 200;
+  const headers = [...(isFound ? headersOf(path, always) : always)];
+  headers.push('Cache-Control', isFound ? cachingOf(path) : ASK_AGAIN);
   if (found.varies) headers.push('Vary', 'Accept-Encoding');
-  if (status === 200) headers.push('ETag', contents.etag);
-  if (status === 200 && isHeldBy(request, contents.etag)) {
+  if (isFound) headers.push('ETag', contents.etag);
+  if (isFound && isHeldBy(request, contents.etag)) {
     if ('handle' in contents) await contents.handle.close();
     return sendNotModified(response, headers);
   }

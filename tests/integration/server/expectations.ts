@@ -10,20 +10,27 @@ export interface Expectation extends Question {
   /** `null`: the header must be absent. */
   replies?: Record<string, string | RegExp | null>;
   body?: string | RegExp;
+  /** It is only ever part of a page: policies of documents may be left out. */
+  isPart?: true;
 }
 
 const HTML = 'text/html; charset=utf-8';
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 
-/** On every answer, whatever its status. */
+/** On everything, also on what is only ever part of a page. */
+export const ON_PARTS: Record<string, RegExp> = {
+  'x-content-type-options': /^nosniff$/u,
+  'cross-origin-resource-policy': /^same-origin$/u,
+};
+
+/** On every other answer, whatever its status. */
 export const ALWAYS: Record<string, RegExp> = {
   'content-security-policy':
     /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types offline-worker$/u,
-  'x-content-type-options': /^nosniff$/u,
+  ...ON_PARTS,
   'referrer-policy': /^strict-origin-when-cross-origin$/u,
   'cross-origin-opener-policy': /^same-origin$/u,
-  'cross-origin-resource-policy': /^same-origin$/u,
   'permissions-policy': /camera=\(\), .*usb=\(\)/u,
 };
 
@@ -94,6 +101,7 @@ const pages: Expectation[] = [
   {
     fact: 'a style sheet is kept for ever',
     path: '/_astro/trang.Ab12.css',
+    isPart: true,
     status: 200,
     replies: {
       'cache-control': FOREVER,
@@ -105,6 +113,7 @@ const pages: Expectation[] = [
   {
     fact: 'what may be fetched beforehand is told in a type of its own',
     path: SPECULATION_RULES,
+    isPart: true,
     headers: { 'accept-encoding': 'gzip' },
     status: 200,
     replies: {
@@ -123,6 +132,7 @@ const pages: Expectation[] = [
   {
     fact: 'a picture is kept for ever, and has one encoding only',
     path: '/anh/3f9a-card-800.avif',
+    isPart: true,
     headers: { 'accept-encoding': 'br' },
     status: 200,
     replies: { 'cache-control': FOREVER, 'content-type': 'image/avif', vary: null, 'content-encoding': null },
