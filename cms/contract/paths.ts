@@ -113,6 +113,15 @@ export const projectsByPlacePath = (placeSlug: string) => `${PATHS.projects}dia-
 export const documentsByTypePath = (type: DocumentType) => `${PATHS.documents}loai/${type}/`;
 /** @param year "2026" */
 export const documentsByYearPath = (year: string) => `${PATHS.documents}nam/${year}/`;
+/** @param year "2026" */
+export const albumsByYearPath = (year: string) => `${PATHS.albums}nam/${year}/`;
+export const videosByYearPath = (year: string) => `${PATHS.videos}nam/${year}/`;
+/** @param year of ISO 8601, which the days around New Year may not be in. */
+export const weeksByYearPath = (year: string) => `${PATHS.schedule}nam/${year}/`;
+/** A series in parts of {@link ARTICLES_PER_PART}, oldest first; the first part is the series' own page. */
+export const seriesPartPath = (seriesPath: string, part: number) =>
+  part === 1 ? seriesPath : `${seriesPath}phan-${part}/`;
+export const ARTICLES_PER_PART = 40;
 export const weekCalendarPath = (weekPath: string) => `${weekPath}lich.ics`;
 
 /* Below a project: its ledger, whose pages of 200 never shift, since postings are only ever added. */
@@ -134,6 +143,8 @@ export const GIFT_AMOUNTS = [100_000, 200_000, 500_000, 1_000_000] as const;
 export const thanksPath = (code: string) => `/cam-on/${code}/`;
 export const ledgerCsvPath = (projectId: string) => `/du-lieu/so-dong-gop-${projectId}.csv`;
 
+/** Albums, videos and weeks of a year. */
+export const yearSitemapPath = (year: string) => `/sitemap/nam-${year}.xml`;
 export const articleSitemapPath = (month: string) => `/sitemap/tin-tuc-${month}.xml`;
 
 type Addressed = { [K in PageKind]: (face: Pick<FaceOf<K>, 'slug' | 'id'>) => string };

@@ -6,7 +6,7 @@ import { variantSet } from '#contract/pictures.ts';
 import { END, type ListEntry } from '#site/edition/entries.ts';
 import type { Queries } from '#site/edition/queries.ts';
 import { MissingDocument, type Content } from './content.ts';
-import { articleSort, monthBounds, type List } from './lists.ts';
+import { monthBounds, sortOf, type List } from './lists.ts';
 import {
   addressKey,
   cardKey,
@@ -108,17 +108,32 @@ export function ask(queries: Queries, asked: Asked): Content {
       asked.keys.add(monthsKey(list.scope));
       return entries.months(list.scope);
     },
-    newerThan(list, article, count) {
-      const own = articleSort(article);
+    years(list) {
+      // A year comes or ends only with one of its months.
+      asked.keys.add(monthsKey(list.scope));
+      return entries.years(list.scope);
+    },
+    newerThan(list, document, count) {
+      const own = sortOf(list.kind, document);
       const found = entries.after(list.scope, own, count);
       range(list.scope, own, found.length < count ? END : found.at(-1)!.sort);
       return cards(list, found);
     },
-    olderThan(list, article, count) {
-      const own = articleSort(article);
+    olderThan(list, document, count) {
+      const own = sortOf(list.kind, document);
       const found = entries.before(list.scope, own, count);
       range(list.scope, found.length < count ? '' : found.at(-1)!.sort, own);
       return cards(list, found);
+    },
+    stretch(list, skipped, count) {
+      const found = entries.stretch(list.scope, skipped, count);
+      range(list.scope, '', found.length < count ? END : found.at(-1)!.sort);
+      return cards(list, found);
+    },
+    positionOf(list, document) {
+      const own = sortOf(list.kind, document);
+      range(list.scope, '', own);
+      return entries.countUpTo(list.scope, own);
     },
     pictures: (ids) => media<PictureFace>(ids, 'picture', (face) => picturePath(variantSet(face))),
     files: (ids) => media<FileFace>(ids, 'file', filePath),

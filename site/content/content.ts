@@ -55,11 +55,20 @@ export interface Content {
   /** Months ("2023-03") in which a list has articles, newest first. */
   months(list: List<'article'>): string[];
 
-  /** Up to `count` neighbours after an article in a list (newer), nearest first. */
-  newerThan(list: List<'article'>, article: CardOf<'article'>, count: number): CardOf<'article'>[];
+  /** Years ("2023") in which a list has entries, newest first; only for lists that are ordered by date. */
+  years(list: List<Kind>): string[];
 
-  /** Up to `count` neighbours before an article in a list (older), nearest first. */
-  olderThan(list: List<'article'>, article: CardOf<'article'>, count: number): CardOf<'article'>[];
+  /** Up to `count` neighbours after a document in a list (newer), nearest first. */
+  newerThan<K extends Kind>(list: List<K>, document: CardOf<K>, count: number): CardOf<K>[];
+
+  /** Up to `count` neighbours before a document in a list (older), nearest first. */
+  olderThan<K extends Kind>(list: List<K>, document: CardOf<K>, count: number): CardOf<K>[];
+
+  /** Up to `count` of a list in ascending order, without its first `skipped`. */
+  stretch<K extends Kind>(list: List<K>, skipped: number, count: number): CardOf<K>[];
+
+  /** Which of a list a document is, counted from the oldest, from 1. What comes after it does not matter. */
+  positionOf<K extends Kind>(list: List<K>, document: CardOf<K>): number;
 
   /** The pictures with these ids that exist. Asking for a picture puts its variants on the shelf. */
   pictures(ids: Iterable<string | undefined>): ReadonlyMap<string, PictureFace>;

@@ -3,6 +3,7 @@ import type { DocumentType } from '#contract/faces/document.ts';
 import { projectStatus, type ProjectStatus, type ProjectType } from '#contract/faces/project.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { localStamp } from '#contract/text/dates.ts';
+import { isoWeekOf } from '#contract/text/iso-week.ts';
 
 /*
  * The ordered lists that a page may ask for, and, from the same table, which lists a document
@@ -142,7 +143,7 @@ const STANDING: ListsOf = {
     sort: dated(localStamp(face.publishedAt), face.id),
     lists: [LISTS.videos, ...some(face.campaign, LISTS.videosOfCampaign)],
   }),
-  week: (face) => ({ sort: dated(face.startsOn, face.id), lists: [LISTS.weeks] }),
+  week: (face) => ({ sort: dated(weekStamp(face.startsOn), face.id), lists: [LISTS.weeks] }),
   answer: (face) => ({
     sort: dated(localStamp(face.answeredAt ?? face.receivedOn), face.id),
     lists: face.question && face.answeredAt ? [LISTS.answers] : [],
@@ -157,6 +158,11 @@ export function entriesOf<K extends Kind>(kind: K, face: FaceOf<K> | CardOf<K>):
   return [...scopes].map((scope) => ({ scope, sort: standing.sort }));
 }
 
+/** The sort key of a document in its lists. */
+export function sortOf<K extends Kind>(kind: K, face: CardOf<K>): string {
+  return STANDING[kind]?.(face as never).sort ?? '';
+}
+
 /** The sort key of an article: its moment on a clock in Vietnam, then its number. */
 export function articleSort(face: Pick<FaceOf<'article'>, 'publishedAt' | 'id'>): string {
   return dated(localStamp(face.publishedAt), face.id);
@@ -165,9 +171,20 @@ export function articleSort(face: Pick<FaceOf<'article'>, 'publishedAt' | 'id'>)
 /** The sort key of the posting with this number in its project's ledger. */
 export const postingSort = (number: number) => String(number).padStart(9, '0');
 
+/** The bounds of a year ("2026") in a list whose keys begin with it; for weeks, the year of ISO 8601. */
+export function yearBounds(year: string): [low: string, high: string] {
+  return [year, `${year}~`];
+}
+
 /** The bounds of a month in a list of articles: keys from the first up to, but not with, the second. */
 export function monthBounds(month: string): [low: string, high: string] {
   return [month, `${month}~`];
+}
+
+/** "2026-01" for the week of 29 December 2025: years part where the weeks do. */
+function weekStamp(startsOn: string): string {
+  const { year, week } = isoWeekOf(startsOn);
+  return `${year}-${String(week).padStart(2, '0')}`;
 }
 
 const dated = (stamp: string, id: string) => `${stamp}#${id.padStart(10, '0')}`;

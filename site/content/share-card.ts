@@ -75,6 +75,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['don-vi', 'Cơ cấu tổ chức'],
   ['van-ban', 'Văn bản'],
   ['thu-vien', 'Thư viện ảnh, video'],
+  ['loat-bai', 'Loạt bài'],
   ['lich-cong-tac', 'Lịch công tác'],
   ['du-lieu', 'Dữ liệu mở'],
   ['gop-y', 'Góp ý, kiến nghị'],

@@ -90,7 +90,7 @@ function look(db: DatabaseSync, documents: Documents, entries: Entries, row: Nam
 function noteAddresses(documents: Documents, entries: Entries, row: Named, touched: Touched): void {
   const document = documents.find(row.kind, row.id);
   if (!document) return;
-  const paths = [...ownAddresses(document, entries), ...listPathsOf(row.kind, row.id, documents)];
+  const paths = [...ownAddresses(document, entries), ...listPathsOf(row.kind, row.id, documents, entries)];
   for (const path of paths) touched.candidates.add(path);
 }
 

@@ -24,6 +24,12 @@ export interface Entries {
   before(scope: string, sort: string, count: number): ListEntry[];
   /** Months ("2023-03") that have entries, newest first; one index seek a month. */
   months(scope: string): string[];
+  /** Years ("2023") that have entries, newest first. */
+  years(scope: string): string[];
+  /** Ascending, from the one after the first `skipped`. */
+  stretch(scope: string, skipped: number, count: number): ListEntry[];
+  /** How many stand at or before a place. */
+  countUpTo(scope: string, sort: string): number;
   hasMonth(scope: string, month: string): boolean;
 }
 
@@ -33,14 +39,10 @@ export function entriesIn(db: DatabaseSync): Entries {
   const between = db.prepare(`${columns} and sort >= ? and sort < ? order by sort, id`);
   const after = db.prepare(`${columns} and sort > ? order by sort, id limit ?`);
   const before = db.prepare(`${columns} and sort < ? order by sort desc, id desc limit ?`);
-  const months = db.prepare(`
-    with recursive found (month) as (
-      select substr(max(sort), 1, 7) from entry where scope = :scope
-      union all
-      select (select substr(max(sort), 1, 7) from entry where scope = :scope and sort < found.month)
-      from found where found.month is not null
-    )
-    select month from found where month is not null`);
+  const months = periodsIn(db, '2023-03'.length);
+  const years = periodsIn(db, '2023'.length);
+  const stretch = db.prepare(`${columns} order by sort, id limit ? offset ?`);
+  const countUpTo = db.prepare('select count(*) as count from entry where scope = ? and sort <= ?');
   const anyBetween = db.prepare('select 1 from entry where scope = ? and sort >= ? and sort < ? limit 1');
 
   const list = (rows: unknown) => rows as ListEntry[];
@@ -49,7 +51,23 @@ export function entriesIn(db: DatabaseSync): Entries {
     between: (scope, low, high) => list(between.all(scope, low, high)),
     after: (scope, sort, count) => list(after.all(scope, sort, count)),
     before: (scope, sort, count) => list(before.all(scope, sort, count)),
-    months: (scope) => (months.all({ scope }) as { month: string }[]).map((row) => row.month),
+    months,
+    years,
+    stretch: (scope, skipped, count) => list(stretch.all(scope, count, skipped)),
+    countUpTo: (scope, sort) => (countUpTo.get(scope, sort) as { count: number }).count,
     hasMonth: (scope, month) => anyBetween.get(scope, month, `${month}~`) !== undefined,
   };
+}
+
+/** The periods in which a list has entries, newest first, as the first letters of their sort keys; one seek each. */
+function periodsIn(db: DatabaseSync, letters: number): (scope: string) => string[] {
+  const periods = db.prepare(`
+    with recursive found (period) as (
+      select substr(max(sort), 1, ${letters}) from entry where scope = :scope
+      union all
+      select (select substr(max(sort), 1, ${letters}) from entry where scope = :scope and sort < found.period)
+      from found where found.period is not null
+    )
+    select period from found where period is not null`);
+  return (scope) => (periods.all({ scope }) as { period: string }[]).map((row) => row.period);
 }

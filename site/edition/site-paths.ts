@@ -2,7 +2,10 @@ import { monthOf } from '#contract/text/dates.ts';
 import type { CardOf } from '#contract/faces/face.ts';
 import { projectStatus, PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/project.ts';
 import type { Kind } from '#contract/kinds.ts';
+import { isoWeekOf } from '#contract/text/iso-week.ts';
 import {
+  albumsByYearPath,
+  ARTICLES_PER_PART,
   articleSitemapPath,
   GIFT_AMOUNTS,
   giftCodePath,
@@ -16,10 +19,15 @@ import {
   projectsByPlacePath,
   projectsByStatusPath,
   projectsByTypePath,
+  seriesPartPath,
+  videosByYearPath,
+  weekCalendarPath,
+  weeksByYearPath,
+  yearSitemapPath,
 } from '#contract/paths.ts';
 import { LISTS } from '#site/content/lists.ts';
 import type { Documents, StoredDocument } from './documents.ts';
-import type { Entries } from './entries.ts';
+import { END, type Entries } from './entries.ts';
 
 /*
  * Which addresses may exist because of a document. A full publish tries the addresses of all
@@ -41,9 +49,18 @@ export const FIXED_PATHS: readonly string[] = [
 export function suffixesOf(document: Pick<StoredDocument, 'kind' | 'id'>, entries: Entries): string[] {
   if (document.kind === 'article') return ['', 'ban-in/'];
   if (document.kind === 'project') return suffixesOfProject(document.id, entries);
+  if (document.kind === 'week') return ['', weekCalendarPath('')];
+  if (document.kind === 'series') return seriesParts(document.id, entries);
   if (document.kind !== 'topic') return [''];
   const months = entries.months(LISTS.articlesOfTopic(document.id).scope);
   return ['', 'rss.xml', ...months.map((month) => `${month.replace('-', '/')}/`)];
+}
+
+/** The parts of a series that its articles fill. */
+function seriesParts(id: string, entries: Entries): string[] {
+  const articles = entries.countUpTo(LISTS.articlesOfSeries(id).scope, END);
+  const parts = Math.max(1, Math.ceil(articles / ARTICLES_PER_PART));
+  return Array.from({ length: parts }, (_, i) => seriesPartPath('', i + 1));
 }
 
 /** The project, its ledger, the notice, its feed, its codes. */
@@ -67,16 +84,23 @@ const GIFT_CODES: readonly string[] = [
 ];
 
 /** Lists whose existence a live document may decide, besides those below its own address. */
-export function listPathsOf(kind: Kind, id: string, documents: Documents): string[] {
+export function listPathsOf(kind: Kind, id: string, documents: Documents, entries: Entries): string[] {
   switch (kind) {
-    case 'article':
-      return pathsOfArticle(documents.card('article', id), documents);
+    case 'article': {
+      const article = documents.card('article', id);
+      return [...pathsOfArticle(article, documents), ...pathsInSeries(article, documents, entries)];
+    }
     case 'project':
       return pathsOfProject(documents.card('project', id), documents);
     case 'posting':
       return pathsOfPosting(documents.card('posting', id), documents);
     case 'account':
       return pathsOfAccount(documents.card('account', id), documents);
+    case 'album':
+    case 'video':
+      return pathsOfMedia(kind, documents.card(kind, id));
+    case 'week':
+      return pathsOfWeek(documents.card('week', id));
     case 'place':
       return pathsOfPlace(id, documents);
     case 'redirect':
@@ -96,6 +120,18 @@ function pathsOfArticle(article: CardOf<'article'> | undefined, documents: Docum
     articleSitemapPath(month),
     ...below.flatMap((path) => (path ? asPageOrMoved(topic!, path, `${month.replace('-', '/')}/`) : [])),
   ];
+}
+
+/** An article may begin a part of its series, or end one. */
+function pathsInSeries(
+  article: CardOf<'article'> | undefined,
+  documents: Documents,
+  entries: Entries,
+): string[] {
+  const series = article?.series ? documents.find('series', article.series) : undefined;
+  const last = series && seriesParts(series.id, entries).at(-1)!;
+  const bases = series ? [series.path, ...series.formerPaths].filter((path) => path !== null) : [];
+  return bases.flatMap((base) => asPageOrMoved(series!, base, last!));
 }
 
 function pathsOfProject(project: CardOf<'project'> | undefined, documents: Documents): string[] {
@@ -118,6 +154,18 @@ function pathsOfPosting(posting: CardOf<'posting'> | undefined, documents: Docum
 function pathsOfAccount(account: CardOf<'account'> | undefined, documents: Documents): string[] {
   const project = account && documents.find('project', account.project);
   return project?.path ? GIFT_CODES.map((suffix) => project.path + suffix) : [];
+}
+
+function pathsOfMedia(kind: 'album' | 'video', card: CardOf<'album' | 'video'> | undefined): string[] {
+  if (!card) return [];
+  const year = monthOf(card.publishedAt).slice(0, 4);
+  return [kind === 'album' ? albumsByYearPath(year) : videosByYearPath(year), yearSitemapPath(year)];
+}
+
+function pathsOfWeek(week: CardOf<'week'> | undefined): string[] {
+  if (!week) return [];
+  const year = String(isoWeekOf(week.startsOn).year);
+  return [weeksByYearPath(year), yearSitemapPath(year)];
 }
 
 function pathsOfRedirect(redirect: CardOf<'redirect'> | undefined): string[] {

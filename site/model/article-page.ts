@@ -8,9 +8,11 @@ import { shorten } from './head.ts';
 import { newsArticleLd } from './json-ld.ts';
 import { placesText } from './places-text.ts';
 import { figureOf, machinePictures, type Figure } from './picture.ts';
+import { seriesPlace, type SeriesPlace, type SeriesPlaceAnswers } from './series-pages.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { stamp, type Stamp } from './stamp.ts';
 import { kickerText } from './kicker.ts';
+import { framesIn } from './video.ts';
 
 /** What the text alone needs; the print view asks for no more. */
 export interface TextAnswers {
@@ -29,6 +31,8 @@ export interface ArticleAnswers extends TextAnswers {
   older?: CardOf<'article'>;
   /** Chosen by hand first, then older ones of the topic. */
   related: CardOf<'article'>[];
+  /** Where it stands in the series that it belongs to. */
+  series?: SeriesPlaceAnswers;
 }
 
 /** An article as text: what the reading page and the print view share. */
@@ -57,6 +61,7 @@ export interface ArticlePage extends PageBase {
   newer?: Link;
   older?: Link;
   related: ArticleCard[];
+  series?: SeriesPlace;
 }
 
 /** How many related articles stand below an article. */
@@ -70,11 +75,13 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
   const published = machineDate(article.publishedAt);
   const modified = article.updatedAt && machineDate(article.updatedAt);
   const description = shorten(article.sapo, 155);
+  const text = articleText(answers);
   return {
     ...pageBase(setting, {
       title: article.title,
       description,
       article: { published, modified, section: topic?.name },
+      frames: framesIn(text.body),
       above: [{ href: PATHS.news, label: 'Tin tức' }, ...(link ? [link] : [])],
       jsonLd: [
         newsArticleLd({
@@ -86,7 +93,8 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
         }),
       ],
     }),
-    article: articleText(answers),
+    article: text,
+    series: answers.series && seriesPlace(answers.series),
     topic: link,
     belongs: belongings(answers),
     places: placesText(answers.places) || undefined,

@@ -2,7 +2,8 @@ import { type Block, type Body, type Inline, type ListNode, type Mark } from '#c
 import type { FileFace } from '#contract/faces/media.ts';
 import { filePath } from '#contract/paths.ts';
 import { fileSize } from './file-size.ts';
-import { figureOf, shownView, type Figure, type Pictures, type PictureView } from './picture.ts';
+import { figureOf, shownView, type Figure, type Pictures } from './picture.ts';
+import { videoAt, type VideoView } from './video.ts';
 
 /** What a text names and the site has: pictures and files by id, addresses by "kind:id". */
 export interface Resources {
@@ -37,7 +38,7 @@ export type BlockView =
   | { type: 'table'; caption?: string; head: InlineView[][]; rows: TableCell[][] }
   | { type: 'picture'; figure: Figure }
   | { type: 'gallery'; figures: Figure[] }
-  | { type: 'video'; href: string; title: string; host: string; picture?: PictureView }
+  | ({ type: 'video' } & VideoView)
   | ({ type: 'document' } & FileLink)
   | { type: 'figures'; items: { value: string; label: string }[]; asOf?: string };
 
@@ -76,8 +77,8 @@ function blockView(block: Block, resources: Resources, photosBy?: string): Block
     }
     case 'video': {
       const shown = block.media ? { media: block.media } : undefined;
-      const picture = shownView(shown, resources.pictures, 'card');
-      return { type: 'video', href: block.url, title: block.title, host: new URL(block.url).host, picture };
+      const poster = shownView(shown, resources.pictures, 'card');
+      return { type: 'video', ...videoAt(block.url, block.title, poster) };
     }
     case 'document': {
       const link = fileLink(block, resources.files);

@@ -4,12 +4,14 @@ import { bodyView, fileLink, type BlockView, type FileLink, type Resources } fro
 import { articleCard, campaignCard, projectCard } from './card.ts';
 import type { ArticleCard, CampaignCard, Link, Places, ProjectCard } from './card.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
+import { albumCard, videoCard, type AlbumCard, type VideoCard } from './library-cards.ts';
 import { figureOf, type Figure, type Pictures } from './picture.ts';
 import { addTotals, moneyOf, type OverviewFigures } from './project-overview.ts';
 import type { Tallies } from './project-progress.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { dayStamp, spanText, type Stamp } from './stamp.ts';
 import type { BucketSums } from './sums.ts';
+import { framesIn } from './video.ts';
 
 export interface CampaignAnswers {
   campaign: FaceOf<'campaign'>;
@@ -23,6 +25,8 @@ export interface CampaignAnswers {
   articles: CardOf<'article'>[];
   units: CardOf<'unit'>[];
   places: Places;
+  albums: CardOf<'album'>[];
+  videos: CardOf<'video'>[];
   resources: Resources;
 }
 
@@ -42,6 +46,8 @@ export interface CampaignPage extends PageBase {
   money?: OverviewFigures;
   album: Figure[];
   articles: ArticleCard[];
+  albums: AlbumCard[];
+  videos: VideoCard[];
   units: Link[];
   attachments: FileLink[];
 }
@@ -56,23 +62,26 @@ const CAMPAIGNS: Link = { href: PATHS.campaigns, label: 'Chiến dịch' };
 
 /** How many articles a campaign's page shows. */
 export const CAMPAIGN_ARTICLES = 12;
+export const CAMPAIGN_MEDIA = { albums: 3, videos: 3 };
 
 export function campaignPage(answers: CampaignAnswers, setting: Setting): CampaignPage {
   const { campaign, parent, resources } = answers;
   const { pictures } = resources;
+  const body = bodyView(campaign.body, resources);
   const parentLink = parent && { href: pathOf('campaign', parent), label: parent.title };
   return {
     ...pageBase(setting, {
       title: campaign.title,
       description: campaign.sapo,
       above: [CAMPAIGNS, ...(parentLink ? [parentLink] : [])],
+      frames: framesIn(body),
     }),
     ...{ title: campaign.title, slogan: campaign.slogan, sapo: campaign.sapo },
     span: spanText(campaign.startsOn, campaign.endsOn),
     parent: parentLink,
     hero: figureOf(campaign.hero, pictures),
     indicators: campaign.indicators.map(indicatorView),
-    body: bodyView(campaign.body, resources),
+    body,
     timeline: [...campaign.timeline]
       .sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
       .map((entry) => ({ ...entry, on: dayStamp(entry.on) })),
@@ -83,6 +92,8 @@ export function campaignPage(answers: CampaignAnswers, setting: Setting): Campai
     money: moneyOf(addTotals(answers.totals)),
     album: (campaign.album ?? []).flatMap((shown) => figureOf(shown, pictures, 'card') ?? []),
     articles: answers.articles.map((card) => articleCard(card, pictures)),
+    albums: answers.albums.map((card) => albumCard(card, pictures)),
+    videos: answers.videos.map((card) => videoCard(card, pictures)),
     units: answers.units.map((unit) => ({ href: pathOf('unit', unit), label: unit.name })),
     attachments: campaign.attachments
       .map((file) => fileLink(file, resources.files))

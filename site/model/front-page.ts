@@ -14,8 +14,10 @@ import {
 import type { FrontChoice } from './front-choice.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
 import { organizationLd, websiteLd } from './json-ld.ts';
+import { albumCard, videoCard, type AlbumCard, type VideoCard } from './library-cards.ts';
 import type { Pictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
+import type { WeekAhead } from './week-pages.ts';
 
 export interface FrontAnswers {
   chosen: FrontChoice;
@@ -23,6 +25,9 @@ export interface FrontAnswers {
   projects: CardOf<'project'>[];
   topics: Topics;
   places: Places;
+  week?: WeekAhead;
+  albums: CardOf<'album'>[];
+  videos: CardOf<'video'>[];
   pictures: Pictures;
 }
 
@@ -35,6 +40,10 @@ export interface FrontPage extends PageBase {
   sections: { topic: Link; look: SectionLook; articles: ArticleCard[] }[];
   campaign?: CampaignCard & { indicators: IndicatorView[] };
   projects: ProjectCard[];
+  /** What is to come this week. */
+  week?: WeekAhead;
+  albums: AlbumCard[];
+  videos: VideoCard[];
 }
 
 /**
@@ -44,6 +53,7 @@ export interface FrontPage extends PageBase {
 export type SectionLook = 'feature' | 'pairs' | 'columns' | 'single';
 
 export const PROJECTS_ON_FRONT = 4;
+export const MEDIA_ON_FRONT = { albums: 2, videos: 1 };
 
 export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
   const { chosen, topics, pictures } = answers;
@@ -63,6 +73,9 @@ export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
     })),
     campaign: answers.campaign && campaignBand(answers.campaign, pictures),
     projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),
+    week: answers.week,
+    albums: answers.albums.map((card) => albumCard(card, pictures)),
+    videos: answers.videos.map((card) => videoCard(card, pictures)),
   };
 }
 

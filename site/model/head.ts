@@ -17,6 +17,8 @@ export interface Head {
   article?: { published: string; modified?: string; section?: string };
   feeds: Link[];
   jsonLd: object[];
+  /** Origins that this page may show in a frame once a reader asks for it; no other page may show any. */
+  frames: string[];
 }
 
 export interface ShareImage {
@@ -40,6 +42,7 @@ export interface HeadInput {
   article?: Head['article'];
   feeds?: Link[];
   jsonLd?: object[];
+  frames?: string[];
 }
 
 /** Search engines show some 155 characters; words are not cut in two. */
@@ -62,6 +65,7 @@ export function pageHead(input: HeadInput): Head {
     article: input.article,
     feeds: [...(input.feeds ?? []), { href: PATHS.rss, label: site.name }],
     jsonLd: input.jsonLd ?? [],
+    frames: input.frames ?? [],
   };
 }
 

@@ -35,6 +35,7 @@ import { pageBase, type PageBase, type Setting } from './setting.ts';
 import type { Standing } from './standing.ts';
 import { standingView, type StandingView } from './standing-view.ts';
 import { sumsView, type BucketSums, type SumsView } from './sums.ts';
+import { framesIn } from './video.ts';
 
 /** What is asked of `Totals` for the page of one project: see `site/content/totals.ts`. */
 export type ProjectTotals = BucketSums & {
@@ -111,16 +112,19 @@ export const SPENDING_SHOWN = 200;
 
 export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectPage {
   const { project, resources, totals, standing } = answers;
+  const story = storyOf(project, resources);
+  const updates = updateViews(answers.updates, answers.units, resources);
+  const frames = framesIn(...[...story, ...updates].map(({ body }) => body));
   return {
-    ...projectBase(answers, setting),
+    ...projectBase(answers, frames, setting),
     ...moneyOf(answers),
     ...{ title: project.title, sapo: project.sapo, type: typeLink(project) },
     ...picturesOf(project, resources),
     standing: standingView(standing, project, answers.spending),
     facts: factsOf(answers),
-    story: storyOf(project, resources),
+    story,
     milestones: milestoneViews(project.milestones, resources.pictures, standing.late),
-    updates: updateViews(answers.updates, answers.units, resources),
+    updates,
     location: locationOf(project.location),
     beneficiaries: project.beneficiaries && {
       count: formatNumber(project.beneficiaries.count),
@@ -143,13 +147,14 @@ export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectP
   };
 }
 
-function projectBase({ project, updates }: ProjectAnswers, setting: Setting): PageBase {
+function projectBase({ project, updates }: ProjectAnswers, frames: string[], setting: Setting): PageBase {
   const feed = { href: projectFeedPath(pathOf('project', project)), label: `Nhật ký: ${project.title}` };
   return pageBase(setting, {
     title: project.title,
     description: project.sapo,
     above: [{ href: PATHS.projects, label: 'Công trình' }, typeLink(project)],
     feeds: updates.length > 0 ? [feed] : [],
+    frames,
   });
 }
 

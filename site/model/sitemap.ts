@@ -1,6 +1,7 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/project.ts';
 import {
+  albumsByYearPath,
   articleSitemapPath,
   newsMonthPath,
   pathOf,
@@ -9,6 +10,9 @@ import {
   projectsByStatusPath,
   projectsByTypePath,
   topicMonthPath,
+  videosByYearPath,
+  weeksByYearPath,
+  yearSitemapPath,
 } from '#contract/paths.ts';
 import { machineDate } from '#contract/text/dates.ts';
 import { xmlElement, XML_DECLARATION } from './xml.ts';
@@ -25,8 +29,11 @@ const NEWS_WINDOW_MS = 48 * 60 * 60 * 1000;
 export const NEWEST_IN_SITEMAP = 100;
 
 /** Without `lastmod`, so that it changes with a new month, not with every article. */
-export function sitemapIndexXml(months: readonly string[], origin: string): string {
-  const paths = [PATHS.sitemapPages, ...months.map(articleSitemapPath)];
+export function sitemapIndexXml(
+  { months, years }: { months: readonly string[]; years: readonly string[] },
+  origin: string,
+): string {
+  const paths = [PATHS.sitemapPages, ...months.map(articleSitemapPath), ...years.map(yearSitemapPath)];
   const items = paths.map((path) => `<sitemap>${xmlElement('loc', origin + path)}</sitemap>\n`);
   return `${XML_DECLARATION}<sitemapindex xmlns="${NAMESPACE}">\n${items.join('')}</sitemapindex>\n`;
 }
@@ -52,7 +59,33 @@ export function articleSitemapXml({ month, articles, topicPaths }: SitemapMonth,
   ]);
 }
 
+export interface SitemapYear {
+  /** "2023" */
+  year: string;
+  albums: readonly CardOf<'album'>[];
+  videos: readonly CardOf<'video'>[];
+  weeks: readonly CardOf<'week'>[];
+}
+
+/** A year of the library and of the schedule, and the pages that list it. */
+export function yearSitemapXml({ year, albums, videos, weeks }: SitemapYear, origin: string): string {
+  const dated = (path: string, { updatedAt, publishedAt }: { updatedAt?: string; publishedAt: string }) =>
+    xmlElement('loc', origin + path) + xmlElement('lastmod', machineDate(updatedAt ?? publishedAt));
+  const lists = [
+    ...(albums.length > 0 ? [albumsByYearPath(year)] : []),
+    ...(videos.length > 0 ? [videosByYearPath(year)] : []),
+    ...(weeks.length > 0 ? [weeksByYearPath(year)] : []),
+  ];
+  return urlset([
+    ...albums.map((album) => dated(pathOf('album', album), album)),
+    ...videos.map((video) => dated(pathOf('video', video), video)),
+    ...weeks.map((week) => dated(pathOf('week', week), week)),
+    ...lists.map((path) => xmlElement('loc', origin + path)),
+  ]);
+}
+
 export interface SitemapPages {
+  series: readonly CardOf<'series'>[];
   topics: readonly CardOf<'topic'>[];
   campaigns: readonly CardOf<'campaign'>[];
   projects: readonly CardOf<'project'>[];
@@ -64,8 +97,11 @@ export interface SitemapPages {
 /** Everything but articles and their archives: it changes with the shape of the site, not with the news. */
 export function pageSitemapXml(pages: SitemapPages, origin: string): string {
   const { home, news, newsArchive, campaigns, projects, projectsInNeed, units, openData } = PATHS;
+  const { library, albums, videos, schedule } = PATHS;
   const paths = [
     ...[home, news, newsArchive, campaigns, projects, projectsInNeed, units, openData],
+    ...[library, albums, videos, schedule, PATHS.series],
+    ...pages.series.map((series) => pathOf('series', series)),
     ...pages.pages.map((page) => pathOf('page', page)),
     ...pages.topics.map((topic) => pathOf('topic', topic)),
     ...pages.campaigns.map((campaign) => pathOf('campaign', campaign)),

@@ -4,6 +4,7 @@ import { bodyView, fileLink, type BlockView, type FileLink, type Resources } fro
 import { figureOf, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';
+import { framesIn } from './video.ts';
 
 export interface StaticPage extends PageBase {
   title: string;
@@ -19,16 +20,18 @@ export function staticPage(
   { page, resources }: { page: FaceOf<'page'>; resources: Resources },
   setting: Setting,
 ): StaticPage {
+  const body = bodyView(page.body, resources);
   return {
     ...pageBase(setting, {
       title: page.title,
       description: page.sapo ?? (runningText(page.body) || setting.site.description),
       above: [],
+      frames: framesIn(body),
     }),
     title: page.title,
     sapo: page.sapo,
     hero: figureOf(page.hero, resources.pictures),
-    body: bodyView(page.body, resources),
+    body,
     attachments: page.attachments
       .map((file) => fileLink(file, resources.files))
       .filter((file) => file !== undefined),

@@ -9,6 +9,7 @@ import type { ArticleCard, Link, Places, ProjectCard } from './card.ts';
 import { UNIT_LEVEL_LABELS } from './labels.ts';
 import { figureOf, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
+import { framesIn } from './video.ts';
 
 export interface UnitAnswers {
   unit: FaceOf<'unit'>;
@@ -48,18 +49,20 @@ const UNITS: Link = { href: PATHS.units, label: 'Đơn vị' };
 export function unitPage(answers: UnitAnswers, setting: Setting): UnitPage {
   const { unit, parent, resources } = answers;
   const { pictures } = resources;
+  const about = bodyView(unit.about, resources);
   return {
     ...pageBase(setting, {
       title: unit.name,
       description: `${unit.name}: giới thiệu, liên hệ, tin hoạt động và công trình thanh niên.`,
       above: [UNITS, ...(parent ? [unitLink(parent)] : [])],
+      frames: framesIn(about),
     }),
     title: unit.name,
     levelLabel: UNIT_LEVEL_LABELS[unit.level],
     ended: endOf(answers),
     figure: figureOf(unit.picture, pictures),
     contact: contactOf(answers),
-    about: bodyView(unit.about, resources),
+    about,
     children: answers.children.map(unitLink),
     articles: answers.articles.map((card) => articleCard(card, pictures)),
     projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),

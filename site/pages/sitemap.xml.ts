@@ -3,5 +3,8 @@ import { LISTS } from '#site/content/lists.ts';
 import { sitemapIndexXml } from '#site/model/sitemap.ts';
 import { xml } from './_respond/xml.ts';
 
-export const GET: APIRoute = ({ locals, url }) =>
-  xml(sitemapIndexXml(locals.content.months(LISTS.articles), url.origin));
+export const GET: APIRoute = ({ locals: { content }, url }) => {
+  const months = content.months(LISTS.articles);
+  const years = new Set([LISTS.albums, LISTS.videos, LISTS.weeks].flatMap((list) => content.years(list)));
+  return xml(sitemapIndexXml({ months, years: [...years].sort().reverse() }, url.origin));
+};

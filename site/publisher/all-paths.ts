@@ -9,7 +9,7 @@ export function allPaths(documents: Documents, entries: Entries): Set<string> {
   for (const document of documents.all()) {
     for (const path of ownAddresses(document, entries)) own.add(path);
     if (document.state === 'live')
-      for (const path of listPathsOf(document.kind, document.id, documents)) lists.add(path);
+      for (const path of listPathsOf(document.kind, document.id, documents, entries)) lists.add(path);
   }
   return new Set([...own, ...lists, ...FIXED_PATHS]);
 }

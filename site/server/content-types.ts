@@ -13,6 +13,7 @@ const TYPES: Record<string, ContentType> = {
   '.html': text('text/html'),
   '.css': text('text/css'),
   '.csv': text('text/csv'),
+  '.ics': text('text/calendar'),
   '.js': text('text/javascript'),
   '.json': text('application/json'),
   '.speculationrules': text('application/speculationrules+json'),

@@ -1,3 +1,4 @@
+import { FRAME_ORIGINS } from '#contract/video.ts';
 import { FILES, PICTURES } from '#site/publisher/shelf-layout.ts';
 
 /** Names and values in turn, as node:http takes them at its fastest. */
@@ -5,7 +6,10 @@ export type HeaderList = string[];
 
 /**
  * Nothing but what the site itself sends may load or run; no script may make HTML from strings. The one policy
- * of Trusted Types names the address of the service worker, and nothing else (scripts/offline/keep-page.ts).
+ * of Trusted Types names the address of the service worker, and nothing else (scripts/offline/keep-page.ts). Frames
+ * of the two hosts of videos are possible here, and each page takes away those that it holds no video of
+ * (HeadTags.astro): a page may only be stricter than its headers, and so all web servers, and any CDN, send the
+ * same for every address.
  */
 const contentSecurityPolicy = (framedBy: string) => [
   "default-src 'none'",
@@ -14,6 +18,7 @@ const contentSecurityPolicy = (framedBy: string) => [
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
+  `frame-src ${Object.values(FRAME_ORIGINS).join(' ')}`,
   "form-action 'self'",
   "base-uri 'none'",
   `frame-ancestors ${framedBy}`,

@@ -3,6 +3,8 @@ import type { FaceOf } from '#contract/faces/face.ts';
 import type { PictureFace } from '#contract/faces/media.ts';
 import { ONLY_ID } from '#contract/kinds.ts';
 import { thanksCode } from '#contract/giving/thanks-code.ts';
+import { dayAfter } from '#contract/text/dates.ts';
+import { isoWeekOf } from '#contract/text/iso-week.ts';
 import { slugOf } from '#contract/text/slug.ts';
 
 /* Faces for tests: whole and valid, so that a test names only what it is about. */
@@ -146,6 +148,66 @@ export const aFigureChange = (
   after: '90.000.000 đồng',
   role: 'Biên tập viên',
   reason: 'Giá thép tăng.',
+  ...change,
+});
+
+export const anAlbum = (id: string, change: Partial<FaceOf<'album'>> = {}): FaceOf<'album'> => {
+  const title = change.title ?? `Album số ${id}`;
+  return {
+    id,
+    slug: slugOf(title),
+    title,
+    pictures: [{ media: '1', caption: 'Trồng cây trên đồi.' }],
+    units: [],
+    publishedAt: '2023-03-14T02:30:00.000Z',
+    ...change,
+  };
+};
+
+export const aVideo = (id: string, change: Partial<FaceOf<'video'>> = {}): FaceOf<'video'> => {
+  const title = change.title ?? `Video số ${id}`;
+  return {
+    id,
+    slug: slugOf(title),
+    title,
+    source: { host: 'youtube', video: 'minhhoa-001' },
+    poster: { media: '1' },
+    transcript: paragraph(`Lời của video số ${id}.`),
+    units: [],
+    publishedAt: '2023-03-14T02:30:00.000Z',
+    ...change,
+  };
+};
+
+export const aSeries = (id: string, name = `Loạt bài số ${id}`): FaceOf<'series'> => ({
+  id,
+  slug: slugOf(name),
+  name,
+  isOpen: true,
+  position: Number(id),
+});
+
+/** The week of a day, named as the desk names it. */
+export function aWeek(id: string, day: string, entries: FaceOf<'week'>['entries'] = []): FaceOf<'week'> {
+  const { year, week, monday } = isoWeekOf(day);
+  return {
+    id,
+    slug: `${year}-tuan-${String(week).padStart(2, '0')}`,
+    title: `Lịch công tác tuần ${week}, năm ${year}`,
+    startsOn: monday,
+    entries,
+    publishedAt: `${dayAfter(monday, -3)}T09:30:00.000Z`,
+  };
+}
+
+export const anEntry = (
+  on: string,
+  change: Partial<FaceOf<'week'>['entries'][number]> = {},
+): FaceOf<'week'>['entries'][number] => ({
+  on,
+  part: 'morning',
+  what: `Họp ngày ${on}`,
+  isCancelled: false,
   ...change,
 });
 

@@ -24,6 +24,11 @@ export function formatArticleDate(moment: string | Date): string {
   return `${WEEKDAYS[local.getUTCDay()]}, ${formatDay(stamp)} | ${stamp.slice(11, 16)}`;
 }
 
+/** The weekday of a day: ("2023-03-14") → "Thứ Ba" */
+export function weekdayName(day: string): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]!;
+}
+
 /** "10:32:05" */
 export function formatClock(moment: string | Date): string {
   return localStamp(moment).slice(11, 19);

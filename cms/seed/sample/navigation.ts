@@ -38,6 +38,14 @@ export const navigation: FaceOf<'navigation'> = {
     { ...toTopic('Chuyển đổi số', TOPIC.digital), children: [] },
     { ...toPath('Chiến dịch', PATHS.campaigns), children: [] },
     { ...toPath('Công trình', PATHS.projects), children: [] },
+    {
+      ...toPath('Thư viện', PATHS.library),
+      children: [
+        toPath('Ảnh', PATHS.albums),
+        toPath('Video', PATHS.videos),
+        toPath('Loạt bài', PATHS.series),
+      ],
+    },
   ],
   footer: [
     { title: 'Tỉnh Đoàn', links: [about, duties, structure, toPath('Các đơn vị', PATHS.units)] },
@@ -48,6 +56,7 @@ export const navigation: FaceOf<'navigation'> = {
         toPath('Chiến dịch tình nguyện', PATHS.campaigns),
         toPath('Công trình thanh niên', PATHS.projects),
         toPath('Công trình đang cần giúp', PATHS.projectsInNeed),
+        toPath('Lịch công tác', PATHS.schedule),
         toPath('Nhận tin qua RSS', PATHS.rss),
       ],
     },

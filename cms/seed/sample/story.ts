@@ -10,7 +10,17 @@ type Article = FaceOf<'article'>;
 /** An article as the sample writes it: keys instead of ids, the clock of Việt Nam, no empty lists. */
 export interface Story extends Pick<
   Article,
-  'id' | 'slug' | 'kicker' | 'title' | 'sapo' | 'hero' | 'campaign' | 'project' | 'photosBy' | 'source'
+  | 'id'
+  | 'slug'
+  | 'kicker'
+  | 'title'
+  | 'sapo'
+  | 'hero'
+  | 'campaign'
+  | 'project'
+  | 'photosBy'
+  | 'source'
+  | 'series'
 > {
   topic: TopicKey;
   /** "2023-03-14 09:30". */

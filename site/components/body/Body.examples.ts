@@ -65,7 +65,7 @@ export const examples: Example<{ blocks: BlockView[] }>[] = [
           href: 'https://www.youtube.com/',
           title: 'Ngày khánh thành',
           host: 'YouTube',
-          picture: BRIDGE,
+          poster: BRIDGE,
         },
         {
           type: 'document',

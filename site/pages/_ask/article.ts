@@ -2,6 +2,7 @@ import { LISTS } from '#site/content/lists.ts';
 import { RELATED, relatedOf, type ArticleAnswers, type TextAnswers } from '#site/model/article-page.ts';
 import { askCards } from './cards.ts';
 import { askResources } from './resources.ts';
+import { askSeriesPlace } from './series.ts';
 
 type Content = App.Locals['content'];
 
@@ -40,6 +41,7 @@ export function askArticle(content: Content, path: string): ArticleAnswers | und
     newer: content.newerThan(ofTopic, article, 1)[0],
     older: older[0],
     related,
+    series: askSeriesPlace(content, article),
     resources: { ...text.resources, pictures: new Map([...text.resources.pictures, ...pictures]) },
   };
 }

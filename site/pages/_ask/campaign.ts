@@ -1,8 +1,9 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { LISTS } from '#site/content/lists.ts';
-import { CAMPAIGN_ARTICLES, type CampaignAnswers } from '#site/model/campaign-pages.ts';
+import { CAMPAIGN_ARTICLES, CAMPAIGN_MEDIA, type CampaignAnswers } from '#site/model/campaign-pages.ts';
 import { projectPicture } from '#site/model/card.ts';
 import { askCards, askPlacesOf } from './cards.ts';
+import { askMedia } from './library.ts';
 import { byDay } from './project-list.ts';
 import { askResources } from './resources.ts';
 import { askTallies } from './tallies.ts';
@@ -13,11 +14,17 @@ export function askCampaign(content: App.Locals['content'], path: string): Campa
   const children = content.all(LISTS.campaignsOfParent(campaign.id));
   const projects = askProjectsWithin(content, campaign.id).reverse();
   const articles = content.newest(LISTS.articlesOfCampaign(campaign.id), CAMPAIGN_ARTICLES);
+  const { albums, videos, pictures: covers } = askMedia(content, CAMPAIGN_MEDIA, campaign.id);
   const pictures = [
     ...[campaign, ...children, ...articles].map((card) => card.hero),
     ...projects.map(projectPicture),
     ...(campaign.album ?? []),
   ];
+  const resources = askResources(content, {
+    bodies: [campaign.body],
+    attachments: campaign.attachments,
+    pictures,
+  });
   return {
     campaign,
     parent: campaign.parent ? content.card('campaign', campaign.parent) : undefined,
@@ -28,11 +35,9 @@ export function askCampaign(content: App.Locals['content'], path: string): Campa
     articles,
     units: askCards(content, 'unit', campaign.units),
     places: askPlacesOf(content, projects),
-    resources: askResources(content, {
-      bodies: [campaign.body],
-      attachments: campaign.attachments,
-      pictures,
-    }),
+    albums,
+    videos,
+    resources: { ...resources, pictures: new Map([...covers, ...resources.pictures]) },
   };
 }
 

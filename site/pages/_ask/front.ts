@@ -1,7 +1,9 @@
 import { LISTS } from '#site/content/lists.ts';
 import { ASKED_PER_SECTION, chooseFront, NEWEST_ON_FRONT } from '#site/model/front-choice.ts';
-import { PROJECTS_ON_FRONT, type FrontAnswers } from '#site/model/front-page.ts';
+import { MEDIA_ON_FRONT, PROJECTS_ON_FRONT, type FrontAnswers } from '#site/model/front-page.ts';
 import { projectPicture } from '#site/model/card.ts';
+import { askMedia } from './library.ts';
+import { askWeekAhead } from './schedule.ts';
 import { askCardMap, askCards, askPlacesOf } from './cards.ts';
 
 export function askFront(content: App.Locals['content']): FrontAnswers {
@@ -19,6 +21,7 @@ export function askFront(content: App.Locals['content']): FrontAnswers {
   const inSections = chosen.sections.flatMap((section) => section.articles);
   const campaign = front.campaign ? content.card('campaign', front.campaign) : undefined;
   const projects = content.newest(LISTS.projects, PROJECTS_ON_FRONT);
+  const media = askMedia(content, MEDIA_ON_FRONT);
   return {
     chosen,
     campaign,
@@ -29,10 +32,16 @@ export function askFront(content: App.Locals['content']): FrontAnswers {
       withPicture.map((card) => card.topic),
     ),
     places: askPlacesOf(content, projects),
-    pictures: content.pictures([
-      ...[...withPicture, ...inSections].map((card) => card.hero?.media),
-      campaign?.hero?.media,
-      ...projects.map((project) => projectPicture(project)?.media),
+    week: askWeekAhead(content),
+    albums: media.albums,
+    videos: media.videos,
+    pictures: new Map([
+      ...media.pictures,
+      ...content.pictures([
+        ...[...withPicture, ...inSections].map((card) => card.hero?.media),
+        campaign?.hero?.media,
+        ...projects.map((project) => projectPicture(project)?.media),
+      ]),
     ]),
   };
 }

@@ -5,6 +5,7 @@ import { xml } from '../_respond/xml.ts';
 
 export const GET: APIRoute = ({ locals: { content }, url }) => {
   const answers = {
+    series: content.all(LISTS.series),
     topics: content.all(LISTS.topics),
     campaigns: content.all(LISTS.campaigns),
     projects: content.all(LISTS.projects),

@@ -1,5 +1,5 @@
 import { ON_DEMAND } from './expectations-on-demand.ts';
-import { HOME, page, PDF, PDF_PATH, PICTURE, RULES, SHARED, STYLE } from './fixture-site.ts';
+import { CALENDAR, HOME, page, PDF, PDF_PATH, PICTURE, RULES, SHARED, STYLE } from './fixture-site.ts';
 import { SPECULATION_RULES } from '#site/server/headers.ts';
 import type { Question } from './ask.ts';
 
@@ -27,7 +27,7 @@ export const ON_PARTS: Record<string, RegExp> = {
 /** On every other answer, whatever its status. */
 export const ALWAYS: Record<string, RegExp> = {
   'content-security-policy':
-    /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types offline-worker$/u,
+    /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src https:\/\/www\.youtube-nocookie\.com https:\/\/www\.facebook\.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types offline-worker$/u,
   ...ON_PARTS,
   'referrer-policy': /^strict-origin-when-cross-origin$/u,
   'cross-origin-opener-policy': /^same-origin$/u,
@@ -91,6 +91,19 @@ const pages: Expectation[] = [
     path: '/rss.xml',
     status: 200,
     replies: { 'content-type': 'application/xml; charset=utf-8' },
+  },
+  {
+    fact: 'a calendar',
+    path: '/lich-cong-tac/lich.ics',
+    headers: { 'accept-encoding': 'br' },
+    status: 200,
+    replies: {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-encoding': 'br',
+      'cache-control': ASK_AGAIN,
+      'content-disposition': null,
+    },
+    body: CALENDAR,
   },
   {
     fact: 'a table of open data',

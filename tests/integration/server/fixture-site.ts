@@ -24,6 +24,7 @@ export interface FixtureSite {
 export const HOME = page('Trang chủ', 'Tuổi trẻ Bắc Kạn '.repeat(200));
 export const STYLE = 'body{color:#123}'.repeat(100);
 export const RULES = `{"prefetch":[${'{},'.repeat(100)}{}]}`;
+export const CALENDAR = `BEGIN:VCALENDAR\r\n${'X-WR-CALNAME:Lịch công tác\r\n'.repeat(20)}END:VCALENDAR\r\n`;
 export const PDF = Buffer.from(`%PDF-1.4\n${'0123456789'.repeat(10)}\n%%EOF\n`);
 export const PICTURE = Buffer.from('not really an AVIF');
 /** The name of a share image that has been made. */
@@ -57,6 +58,7 @@ export async function fixtureSite(): Promise<FixtureSite> {
   await site.put('/', HOME);
   await site.put('/404.html', page('Không tìm thấy'));
   await site.put('/rss.xml', '<?xml version="1.0"?><rss/>');
+  await site.put('/lich-cong-tac/lich.ics', CALENDAR);
   await site.put('/du-lieu/cong-trinh.csv', 'id,title\r\n');
   await site.put('/tin-tuc/bai-12/', page('Bài 12'));
   await site.put('/_astro/trang.Ab12.css', STYLE);

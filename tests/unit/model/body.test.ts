@@ -77,7 +77,7 @@ test('a first row of headers heads the columns of a table', () => {
 
 test('a video says which host it leads to', () => {
   const body: Body = [{ type: 'video', url: 'https://video.example/x?y=1', title: 'Phóng sự' }];
-  expect(bodyView(body, resources)[0]).toMatchObject({ host: 'video.example', picture: undefined });
+  expect(bodyView(body, resources)[0]).toMatchObject({ host: 'video.example', poster: undefined });
 });
 
 test('the number of a document is marked to stay on one line', () => {

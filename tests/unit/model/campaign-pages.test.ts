@@ -32,7 +32,15 @@ test('the timeline is in order of days, whatever the order it was typed in', () 
     ],
   });
   const resources = { pictures: new Map(), files: new Map(), links: new Map() };
-  const nothing = { children: [], projects: [], articles: [], units: [], places: new Map() };
+  const nothing = {
+    children: [],
+    projects: [],
+    articles: [],
+    albums: [],
+    videos: [],
+    units: [],
+    places: new Map(),
+  };
   const unasked = { tallies: new Map(), totals: [] };
   const page = campaignPage({ campaign, resources, ...nothing, ...unasked }, settingOf('/chien-dich/x/'));
   expect(page.timeline.map((entry) => entry.title)).toEqual(['Ra quân', 'Tổng kết']);
@@ -45,7 +53,15 @@ test('the money of a campaign is the sum of its projects, bucket by bucket, and 
     {
       campaign: aCampaign('1'),
       resources: { pictures: new Map([['7', aPicture('7')]]), files: new Map(), links: new Map() },
-      ...{ children: [], articles: [], units: [], places: new Map(), tallies: new Map() },
+      ...{
+        children: [],
+        articles: [],
+        albums: [],
+        videos: [],
+        units: [],
+        places: new Map(),
+        tallies: new Map(),
+      },
       projects: [aProject('1'), aProject('2')],
       totals: [
         { ...sums, received: 40_000_000, spent: 1, asOf: '2023-06-01T02:00:00.000Z' },
@@ -67,7 +83,15 @@ test('the money of a campaign is the sum of its projects, bucket by bucket, and 
 test('an album shows the pictures that are live', () => {
   const campaign = aCampaign('1', { album: [{ media: '7', caption: 'Ra quân' }, { media: '8' }] });
   const resources = { pictures: new Map([['7', aPicture('7')]]), files: new Map(), links: new Map() };
-  const nothing = { children: [], projects: [], articles: [], units: [], places: new Map() };
+  const nothing = {
+    children: [],
+    projects: [],
+    articles: [],
+    albums: [],
+    videos: [],
+    units: [],
+    places: new Map(),
+  };
   const page = campaignPage(
     { campaign, resources, ...nothing, tallies: new Map(), totals: [] },
     settingOf('/chien-dich/x/'),

@@ -6,16 +6,26 @@ import {
   robotsText,
   sitemapIndexXml,
 } from '#site/model/sitemap.ts';
-import { aCampaign, anArticle, aPage, aPlace, aProject, aTopic, aUnit } from '#tests/support/faces.ts';
+import {
+  aCampaign,
+  anArticle,
+  aPage,
+  aPlace,
+  aProject,
+  aSeries,
+  aTopic,
+  aUnit,
+} from '#tests/support/faces.ts';
 
 const origin = 'https://cong.example';
 
 test('the index names one file a month and no date, so that an article leaves it as it is', () => {
-  const xml = sitemapIndexXml(['2023-03', '2023-02'], origin);
+  const xml = sitemapIndexXml({ months: ['2023-03', '2023-02'], years: ['2023'] }, origin);
   expect(xml.match(/<loc>[^<]+/gu)).toEqual([
     '<loc>https://cong.example/sitemap/trang.xml',
     '<loc>https://cong.example/sitemap/tin-tuc-2023-03.xml',
     '<loc>https://cong.example/sitemap/tin-tuc-2023-02.xml',
+    '<loc>https://cong.example/sitemap/nam-2023.xml',
   ]);
   expect(xml).not.toContain('lastmod');
 });
@@ -53,6 +63,7 @@ test('the news sitemap reaches two days back from the newest article, not from n
 test('the sitemap of pages names every kind of page once', () => {
   const xml = pageSitemapXml(
     {
+      series: [aSeries('1')],
       topics: [aTopic('1', 'Tình nguyện')],
       campaigns: [aCampaign('1')],
       projects: [aProject('1')],
@@ -73,6 +84,8 @@ test('the sitemap of pages names every kind of page once', () => {
       '/cong-trinh/can-giup/',
       '/du-lieu/',
       '/trang-1/',
+      '/loat-bai/loat-bai-so-1/',
+      '/lich-cong-tac/',
     ]),
   );
 });

@@ -26,6 +26,10 @@ const faces: [FaceKind, FaceOf<FaceKind>][] = [
   ...sample.figureChanges.map((f): [FaceKind, typeof f] => ['figureChange', f]),
   ...sample.articles.map((f): [FaceKind, typeof f] => ['article', f]),
   ...sample.pages.map((f): [FaceKind, typeof f] => ['page', f]),
+  ...sample.series.map((f): [FaceKind, typeof f] => ['series', f]),
+  ...sample.albums.map((f): [FaceKind, typeof f] => ['album', f]),
+  ...sample.videos.map((f): [FaceKind, typeof f] => ['video', f]),
+  ...sample.weeks.map((f): [FaceKind, typeof f] => ['week', f]),
   ...sample.redirects.map((f): [FaceKind, typeof f] => ['redirect', f]),
 ];
 
@@ -50,6 +54,7 @@ const POINTERS: Record<string, (owner: FaceKind) => Kind> = {
   topic: () => 'topic',
   campaign: () => 'campaign',
   project: () => 'project',
+  series: () => 'series',
   place: () => 'place',
   places: () => 'place',
   unit: () => 'unit',

@@ -1,4 +1,5 @@
 import type { FaceOf } from '#contract/faces/face.ts';
+import { SERIES } from '../library/series.ts';
 import { story } from '../story.ts';
 import { h2, p, pic, quote, shown } from '../write.ts';
 
@@ -10,6 +11,7 @@ export const portraitStories: FaceOf<'article'>[] = [
     kicker: 'Ngân Sơn',
     title: 'Bảy cây số đường đất của một cô giáo trẻ',
     sapo: 'Sáng thứ Hai nào cô cũng rời phòng trọ lúc 5 giờ để kịp giờ vào lớp ở điểm trường. Ba năm, cô thay sáu chiếc lốp xe và chưa một lần xin chuyển.',
+    series: SERIES.staying,
     topic: 'people',
     at: '2022-03-08 07:30',
     hero: shown('lop-hoc-vung-cao', 'Cô giáo trẻ và học trò trong lớp học ở điểm trường vùng cao.'),
@@ -64,6 +66,7 @@ export const portraitStories: FaceOf<'article'>[] = [
     kicker: 'Ba Bể',
     title: 'Cô chủ nhà sàn bên hồ và cuốn sổ “khách không khen”',
     sapo: 'Ở bản Pác Ngòi, một cô gái 28 tuổi giữ riêng một cuốn sổ ghi những điều khách phàn nàn. Nhờ nó, ngôi nhà sàn của gia đình qua được hai năm vắng khách và mở cửa trở lại theo cách khác.',
+    series: SERIES.staying,
     topic: 'people',
     at: '2023-03-26 07:05',
     hero: shown('homestay', 'Ngôi nhà sàn đón khách bên hồ Ba Bể.'),
@@ -118,6 +121,7 @@ export const portraitStories: FaceOf<'article'>[] = [
     kicker: 'Pác Nặm',
     title: 'Bác sĩ trẻ và những cuộc gọi lúc ba giờ sáng',
     sapo: 'Anh về trạm y tế xã Bộc Bố theo diện tình nguyện hai năm. Hết hạn, anh ở lại. Số điện thoại của anh được viết bằng phấn trên cửa của nhiều ngôi nhà.',
+    series: SERIES.staying,
     topic: 'people',
     at: '2023-06-29 08:50',
     hero: shown('ky-nang-so-cuu', 'Hướng dẫn sơ cứu cho người dân, một việc thường xuyên của bác sĩ trẻ.'),

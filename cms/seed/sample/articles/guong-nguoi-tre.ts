@@ -1,4 +1,5 @@
 import type { FaceOf } from '#contract/faces/face.ts';
+import { SERIES } from '../library/series.ts';
 import { story } from '../story.ts';
 import { h2, p, pic, quote, shown } from '../write.ts';
 
@@ -9,6 +10,7 @@ export const peopleStories: FaceOf<'article'>[] = [
     kicker: 'Ba Bể',
     title: 'Người giữ rừng trẻ nhất tổ tuần tra',
     sapo: 'Hai mươi ba tuổi, anh đã có bốn năm đi rừng đêm. Trong ba lô của người giữ rừng trẻ nhất tổ luôn có một cuốn sổ vẽ tay: vết chân thú, cây bị đẽo, lối mòn mới mở.',
+    series: SERIES.staying,
     topic: 'people',
     at: '2022-11-24 09:15',
     hero: shown('tuan-tra-rung', 'Tổ tuần tra rừng cộng đồng trên đường mòn buổi sớm.'),

@@ -1,6 +1,7 @@
 import type { FaceOf } from '#contract/faces/face.ts';
 import { PROJECT } from '../projects/ids.ts';
 import { CAMPAIGN } from '../campaigns/ids.ts';
+import { SERIES } from '../library/series.ts';
 import { story } from '../story.ts';
 import { figures, h2, ol, p, pic, quote, shown, table, ul } from '../write.ts';
 
@@ -11,6 +12,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
     slug: 'mua-dai-hoi-o-co-so-noi-it-lai-hoi-nhieu-len',
     title: 'Mùa đại hội ở cơ sở: nói ít lại, hỏi nhiều lên',
     sapo: 'Đầu năm 2022, các chi đoàn và đoàn cơ sở trong tỉnh bước vào đại hội. Ở nhiều nơi, phần thảo luận dài hơn phần đọc báo cáo, và câu hỏi khó nhất lại đến từ những đoàn viên mới vào.',
+    series: SERIES.branches,
     topic: 'unionBuilding',
     at: '2022-02-14 09:50',
     hero: shown('hop-chi-doan', 'Đại hội một chi đoàn thôn họp trong nhà sàn cộng đồng.'),
@@ -48,6 +50,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
     slug: 'go-cua-tung-nha-de-biet-doan-vien-o-dau',
     title: 'Gõ cửa từng nhà để biết đoàn viên ở đâu',
     sapo: 'Ba tuần rà soát, bảy đôi giày mòn và một cuốn sổ phải chép lại từ đầu. Chuyện đi tìm đoàn viên ở một huyện mà hơn một phần ba thanh niên làm ăn xa.',
+    series: SERIES.branches,
     topic: 'unionBuilding',
     at: '2022-09-22 14:35',
     hero: shown('dai-bieu-xa', 'Cán bộ đoàn hỏi chuyện gia đình có con em đi làm xa.'),
@@ -108,6 +111,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
     slug: 'nghe-ke-chuyen-dai-hoi-bang-ba-cau-hoi',
     title: 'Nghe kể chuyện đại hội bằng ba câu hỏi',
     sapo: 'Đại hội Đoàn toàn quốc lần thứ XII vừa khép lại tại Hà Nội. Ở Bắc Kạn, việc truyền đạt tinh thần đại hội bắt đầu bằng ba câu hỏi mà chi đoàn nào cũng phải tự trả lời.',
+    series: SERIES.branches,
     topic: 'unionBuilding',
     at: '2022-12-19 10:20',
     hero: shown('ban-giao-ke-hoach', 'Trao đổi chương trình hành động trước khi đưa về chi đoàn.'),
@@ -144,6 +148,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
     kicker: 'Chợ Đồn',
     title: 'Họp ghép ba chi đoàn, buổi tối đầu tiên có 32 người',
     sapo: 'Ba chi đoàn nhỏ ở xã Đồng Thắng thử sinh hoạt chung theo cụm thôn. Người đông hơn, chuyện nhiều hơn, và quỹ chung đủ mua một bộ loa.',
+    series: SERIES.branches,
     topic: 'unionBuilding',
     at: '2023-02-16 16:00',
     hero: shown('hop-chi-doan', 'Buổi sinh hoạt ghép theo cụm thôn ở xã Đồng Thắng.'),
@@ -170,6 +175,7 @@ export const grassrootsStories: FaceOf<'article'>[] = [
     kicker: 'Chợ Mới',
     title: 'Thước dây, sổ ô ly và con dốc Bản Chang',
     sapo: 'Trước khi xin xi măng, chi đoàn thôn Bản Chang ghi chép con dốc của mình suốt 30 ngày. Hai mươi trang sổ ô ly ấy thuyết phục hơn mọi lá đơn.',
+    series: SERIES.branches,
     topic: 'unionBuilding',
     at: '2023-06-21 08:10',
     updated: '2023-06-26 09:00',
