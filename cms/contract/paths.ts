@@ -139,6 +139,9 @@ export const giftCodePath = (projectPath: string, type: 'png' | 'svg', amount?: 
 /** Amounts that have a code of their own, in đồng. */
 export const GIFT_AMOUNTS = [100_000, 200_000, 500_000, 1_000_000] as const;
 
+/** What is suggested for words that begin so: "/goi-y/du.json". */
+export const suggestionsPath = (prefix: string) => `/goi-y/${prefix}.json`;
+
 /* Answered on demand. */
 export const thanksPath = (code: string) => `/cam-on/${code}/`;
 export const ledgerCsvPath = (projectId: string) => `/du-lieu/so-dong-gop-${projectId}.csv`;

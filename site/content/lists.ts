@@ -4,6 +4,7 @@ import { projectStatus, type ProjectStatus, type ProjectType } from '#contract/f
 import type { Kind } from '#contract/kinds.ts';
 import { localStamp } from '#contract/text/dates.ts';
 import { isoWeekOf } from '#contract/text/iso-week.ts';
+import { suggestionPrefixes } from './suggestion-prefixes.ts';
 
 /*
  * The ordered lists that a page may ask for, and, from the same table, which lists a document
@@ -66,6 +67,8 @@ export const LISTS = {
   weeks: list('week', 'all'),
   /** Questions that editors have published with their answers. */
   answers: list('answer', 'public'),
+  /** What is suggested while one types words that begin so. */
+  suggestions: <K extends Kind>(kind: K, prefix: string) => list(kind, `goi-y/${prefix}`),
 } as const;
 
 type ListsOf = { [K in Kind]?: (face: CardOf<K>) => { sort: string; lists: List<K>[] } };
@@ -154,7 +157,8 @@ const STANDING: ListsOf = {
 export function entriesOf<K extends Kind>(kind: K, face: FaceOf<K> | CardOf<K>): Entry[] {
   const standing = STANDING[kind]?.(face as never);
   if (!standing) return [];
-  const scopes = new Set(standing.lists.map((l: List<Kind>) => l.scope));
+  const suggested = suggestionPrefixes(kind, face as CardOf<K>).map((one) => LISTS.suggestions(kind, one));
+  const scopes = new Set([...standing.lists, ...suggested].map((l: List<Kind>) => l.scope));
   return [...scopes].map((scope) => ({ scope, sort: standing.sort }));
 }
 

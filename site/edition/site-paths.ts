@@ -24,8 +24,10 @@ import {
   weekCalendarPath,
   weeksByYearPath,
   yearSitemapPath,
+  suggestionsPath,
 } from '#contract/paths.ts';
 import { LISTS } from '#site/content/lists.ts';
+import { suggestionPrefixes } from '#site/content/suggestion-prefixes.ts';
 import type { Documents, StoredDocument } from './documents.ts';
 import { END, type Entries } from './entries.ts';
 
@@ -85,6 +87,12 @@ const GIFT_CODES: readonly string[] = [
 
 /** Lists whose existence a live document may decide, besides those below its own address. */
 export function listPathsOf(kind: Kind, id: string, documents: Documents, entries: Entries): string[] {
+  const card = documents.card(kind, id);
+  const suggestions = card ? suggestionPrefixes(kind, card).map(suggestionsPath) : [];
+  return [...pagesOf(kind, id, documents, entries), ...suggestions];
+}
+
+function pagesOf(kind: Kind, id: string, documents: Documents, entries: Entries): string[] {
   switch (kind) {
     case 'article': {
       const article = documents.card('article', id);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { entriesOf } from '#site/content/lists.ts';
+import { suggestionPrefixes } from '#site/content/suggestion-prefixes.ts';
+import { anArticle, aPlace, aUnit } from '#tests/support/faces.ts';
+
+test('a name is suggested by the beginning of each of its words, without marks', () => {
+  expect(suggestionPrefixes('place', aPlace('1', { name: 'Xã Đồng Thắng' }))).toEqual(['xa', 'do', 'th']);
+  const unit = { ...aUnit('1', 'Ban Phong trào'), shortName: 'BPT 3' };
+  expect(suggestionPrefixes('unit', unit)).toEqual(['ba', 'ph', 'tr', 'bp', '3']);
+});
+
+test('an article touches one file of suggestions, whatever its title is', () => {
+  const article = anArticle('7', { title: 'Đường hoa nở rộ ở mười hai thôn bản vùng cao' });
+  expect(suggestionPrefixes('article', article)).toEqual(['du']);
+  expect(entriesOf('article', article).filter(({ scope }) => scope.includes('goi-y'))).toHaveLength(1);
+});
+
+test('what is not suggested stands in no list of suggestions', () => {
+  expect(suggestionPrefixes('redirect', { id: '1', from: '/a', to: '/b' })).toEqual([]);
+});
