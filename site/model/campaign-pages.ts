@@ -1,13 +1,15 @@
+import type { CampaignTheme } from '#contract/faces/campaign.ts';
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { PATHS, pathOf } from '#contract/paths.ts';
 import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
-import { articleCard, campaignCard, projectCard } from './card.ts';
+import { articleCard, campaignCard, campaignTheme, projectCard } from './card.ts';
 import type { ArticleCard, CampaignCard, Link, Places, ProjectCard } from './card.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
 import { albumCard, videoCard, type AlbumCard, type VideoCard } from './library-cards.ts';
 import { figureOf, type Figure, type Pictures } from './picture.ts';
 import { addTotals, moneyOf, type OverviewFigures } from './project-overview.ts';
 import type { Tallies } from './project-progress.ts';
+import { qrDrawing, type QrDrawing } from './qr-drawing.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { dayStamp, spanText, type Stamp } from './stamp.ts';
 import type { BucketSums } from './sums.ts';
@@ -31,6 +33,9 @@ export interface CampaignAnswers {
 }
 
 export interface CampaignPage extends PageBase {
+  /** For the printed sheet. */
+  paper: { url: string; qr: QrDrawing };
+  theme: CampaignTheme;
   title: string;
   slogan?: string;
   sapo: string;
@@ -64,6 +69,8 @@ const CAMPAIGNS: Link = { href: PATHS.campaigns, label: 'Chiến dịch' };
 export const CAMPAIGN_ARTICLES = 12;
 export const CAMPAIGN_MEDIA = { albums: 3, videos: 3 };
 
+const paperOf = (url: string) => ({ url, qr: qrDrawing(url) });
+
 export function campaignPage(answers: CampaignAnswers, setting: Setting): CampaignPage {
   const { campaign, parent, resources } = answers;
   const { pictures } = resources;
@@ -77,6 +84,8 @@ export function campaignPage(answers: CampaignAnswers, setting: Setting): Campai
       frames: framesIn(body),
     }),
     ...{ title: campaign.title, slogan: campaign.slogan, sapo: campaign.sapo },
+    theme: campaignTheme(campaign),
+    paper: paperOf(setting.origin + pathOf('campaign', campaign)),
     span: spanText(campaign.startsOn, campaign.endsOn),
     parent: parentLink,
     hero: figureOf(campaign.hero, pictures),

@@ -1,3 +1,4 @@
+import { CAMPAIGN_THEMES, type CampaignTheme } from '#contract/faces/campaign.ts';
 import type { CardOf } from '#contract/faces/face.ts';
 import { projectStatus, type ProjectStatus } from '#contract/faces/project.ts';
 import { pathOf } from '#contract/paths.ts';
@@ -27,6 +28,7 @@ export interface ArticleCard {
 }
 
 export interface CampaignCard {
+  theme: CampaignTheme;
   href: string;
   title: string;
   slogan?: string;
@@ -77,8 +79,14 @@ export function articleCard(
   };
 }
 
+/** The colour chosen at the desk, else one that stays the same for the campaign's whole life. */
+export function campaignTheme(campaign: Pick<CardOf<'campaign'>, 'id' | 'theme'>): CampaignTheme {
+  return campaign.theme ?? CAMPAIGN_THEMES[Number(campaign.id) % CAMPAIGN_THEMES.length]!;
+}
+
 export function campaignCard(campaign: CardOf<'campaign'>, pictures: Pictures = NONE): CampaignCard {
   return {
+    theme: campaignTheme(campaign),
     href: pathOf('campaign', campaign),
     title: campaign.title,
     slogan: campaign.slogan,

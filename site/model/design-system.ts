@@ -1,3 +1,4 @@
+import { CAMPAIGN_THEMES } from '#contract/faces/campaign.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 
 /** The order in which tokens.css gives the values of a colour. */
@@ -19,6 +20,8 @@ export const LEAST_CONTRAST: Record<Theme, number> = {
   'dark-more': 7,
 };
 
+const CAMPAIGN_GROUNDS = CAMPAIGN_THEMES.map((theme) => `campaign-${theme}`);
+
 /** Words and the grounds they stand on, as the components use them. */
 export const TEXT_GROUNDS: readonly [text: string, grounds: readonly string[]][] = [
   ['ink', ['paper', 'surface', 'shade', 'calm-shade', 'busy-shade']],
@@ -30,6 +33,9 @@ export const TEXT_GROUNDS: readonly [text: string, grounds: readonly string[]][]
   ['yellow', ['blue', 'blue-deep']],
   ['good', ['good-shade', 'paper']],
   ['busy', ['busy-shade']],
+  ['on-blue', CAMPAIGN_GROUNDS],
+  ['on-blue-soft', CAMPAIGN_GROUNDS],
+  ['yellow', CAMPAIGN_GROUNDS],
   ['on-mark', ['mark']],
   ['on-yellow', ['yellow']],
 ];

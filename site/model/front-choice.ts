@@ -19,7 +19,7 @@ interface FrontCandidates {
 }
 
 const SECOND = 3;
-const LATEST = 5;
+const LATEST = 7;
 const PER_SECTION = 5;
 
 /** How many of the newest articles must be asked for, so that nothing stands twice at the top. */

@@ -1,4 +1,5 @@
 import type { CardOf } from '#contract/faces/face.ts';
+import { projectStatus } from '#contract/faces/project.ts';
 import { pathOf } from '#contract/paths.ts';
 import {
   articleCard,
@@ -47,10 +48,11 @@ export interface FrontPage extends PageBase {
 }
 
 /**
- * `feature`: one large, two beside it, then lines; `pairs`: words beside pictures, two by two;
+ * `feature`: one large, two beside it, then lines; `mirror`: the same from the other side;
+ * `pairs`: words beside pictures, two by two;
  * `columns`: four of a kind; `single`: one over the whole width.
  */
-export type SectionLook = 'feature' | 'pairs' | 'columns' | 'single';
+export type SectionLook = 'feature' | 'mirror' | 'pairs' | 'columns' | 'single';
 
 export const PROJECTS_ON_FRONT = 4;
 export const MEDIA_ON_FRONT = { albums: 2, videos: 1 };
@@ -72,11 +74,17 @@ export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
       articles: articles.map((card) => articleCard(card, pictures)),
     })),
     campaign: answers.campaign && campaignBand(answers.campaign, pictures),
-    projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),
+    projects: callingFirst(answers.projects).map((card) => projectCard(card, pictures, answers.places)),
     week: answers.week,
     albums: answers.albums.map((card) => albumCard(card, pictures)),
     videos: answers.videos.map((card) => videoCard(card, pictures)),
   };
+}
+
+/** Who calls for help comes first; else the order stays. */
+function callingFirst(projects: readonly CardOf<'project'>[]): CardOf<'project'>[] {
+  const calls = (project: CardOf<'project'>) => projectStatus(project) === 'appealing';
+  return [...projects.filter(calls), ...projects.filter((project) => !calls(project))];
 }
 
 function campaignBand(campaign: CardOf<'campaign'>, pictures: Pictures) {
@@ -89,5 +97,5 @@ export function sectionLook(count: number, at: number): SectionLook {
   if (count === 1) return 'single';
   if (count === 2) return 'pairs';
   if (count < 5) return count === 3 ? 'feature' : 'columns';
-  return (['feature', 'pairs', 'columns'] as const)[at % 3]!;
+  return (['feature', 'pairs', 'mirror', 'columns'] as const)[at % 4]!;
 }

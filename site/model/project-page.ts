@@ -31,6 +31,7 @@ import {
   type FigureChangeView,
   type UpdateView,
 } from './records.ts';
+import { projectLead, type ProjectLead } from './project-lead.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import type { Standing } from './standing.ts';
 import { standingView, type StandingView } from './standing-view.ts';
@@ -71,6 +72,7 @@ export interface ProjectPage extends PageBase {
   title: string;
   sapo: string;
   type: Link;
+  lead: ProjectLead;
   standing: StandingView;
   hero?: Figure;
   /** From the same viewpoint; both or none. */
@@ -112,13 +114,15 @@ export const SPENDING_SHOWN = 200;
 
 export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectPage {
   const { project, resources, totals, standing } = answers;
+  const money = moneyOf(answers);
   const story = storyOf(project, resources);
   const updates = updateViews(answers.updates, answers.units, resources);
   const frames = framesIn(...[...story, ...updates].map(({ body }) => body));
   return {
     ...projectBase(answers, frames, setting),
-    ...moneyOf(answers),
+    ...money,
     ...{ title: project.title, sapo: project.sapo, type: typeLink(project) },
+    lead: projectLead(answers, money.sums, money.giving !== undefined, setting.origin),
     ...picturesOf(project, resources),
     standing: standingView(standing, project, answers.spending),
     facts: factsOf(answers),

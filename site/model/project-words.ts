@@ -22,7 +22,7 @@ export function peopleText(project: Facts): string | undefined {
 }
 
 /** Until when gifts are taken, where somebody has set a day. */
-export function untilText(project: Facts, tally: Tally | undefined): string | undefined {
+export function untilText(project: Facts, tally: Pick<Tally, 'isOver'> | undefined): string | undefined {
   if (!project.acceptsUntil || !tally || projectStatus(project) !== 'appealing') return undefined;
   return tally.isOver ? 'Đã kết thúc tiếp nhận' : `Nhận đến hết ngày ${formatDay(project.acceptsUntil)}`;
 }

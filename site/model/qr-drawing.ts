@@ -15,7 +15,12 @@ export function qrDrawing(text: string): QrDrawing {
   const { modules } = create(text, { errorCorrectionLevel: 'M' });
   let path = '';
   for (let row = 0; row < modules.size; row++)
-    for (let column = 0; column < modules.size; column++)
-      if (modules.get(row, column)) path += `M${column + QUIET_ZONE} ${row + QUIET_ZONE}h1v1h-1z`;
+    for (let column = 0; column < modules.size; column++) {
+      if (!modules.get(row, column)) continue;
+      const from = column;
+      while (column + 1 < modules.size && modules.get(row, column + 1)) column++;
+      const wide = column - from + 1;
+      path += `M${from + QUIET_ZONE} ${row + QUIET_ZONE}h${wide}v1h-${wide}z`;
+    }
   return { size: modules.size + 2 * QUIET_ZONE, path };
 }

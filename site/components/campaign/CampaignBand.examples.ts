@@ -6,6 +6,7 @@ import type { FrontPage } from '#site/model/front-page.ts';
 type Band = NonNullable<FrontPage['campaign']>;
 
 const usual: Band = {
+  theme: 'blue',
   href: '/chien-dich/mua-he-xanh-2023/',
   title: 'Chiến dịch Thanh niên tình nguyện hè 2023',
   slogan: 'Tuổi trẻ chung tay xây dựng nông thôn mới',
@@ -20,7 +21,14 @@ export const examples: Example<{ campaign: Band; id?: string }>[] = [
   {
     name: 'Tên dài, không ảnh, không chỉ tiêu',
     props: {
-      campaign: { ...usual, title: LONG_TITLE, sapo: LONG_SAPO, picture: undefined, indicators: [] },
+      campaign: {
+        ...usual,
+        theme: 'red',
+        title: LONG_TITLE,
+        sapo: LONG_SAPO,
+        picture: undefined,
+        indicators: [],
+      },
       id: 'mau-dai-2',
     },
   },

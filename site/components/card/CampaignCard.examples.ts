@@ -3,6 +3,7 @@ import { BRIDGE, LONG_SAPO, LONG_TITLE, SAPO } from '#site/components/examples/s
 import type { CampaignCard, Link } from '#site/model/card.ts';
 
 const usual: CampaignCard = {
+  theme: 'green',
   href: '/chien-dich/mua-he-xanh-2023/',
   title: 'Mùa hè xanh 2023',
   slogan: 'Về bản, làm việc có tên',

@@ -12,6 +12,7 @@ const section = (look: Section['look'], count: number): Section => ({
 
 export const examples: Example<Section>[] = [
   { name: 'Một bài lớn, các bài khác bên cạnh', props: section('feature', 5) },
+  { name: 'Bài lớn ở bên kia', props: section('mirror', 5) },
   { name: 'Từng cặp', props: section('pairs', 4) },
   { name: 'Bốn cột', props: section('columns', 4) },
   { name: 'Một bài duy nhất', props: section('single', 1) },

@@ -18,7 +18,7 @@ test('nothing stands twice at the top', () => {
     sections: [],
   });
   const top = [chosen.lead!, ...chosen.second, ...chosen.latest];
-  expect(ids(top)).toEqual(['17', '20', '19', '18', '16', '15', '14', '13', '12']);
+  expect(ids(top)).toEqual(['17', '20', '19', '18', '16', '15', '14', '13', '12', '11', '10']);
 });
 
 test('a section leaves out what stands at the top with a picture, and vanishes when nothing is left', () => {
@@ -49,5 +49,5 @@ test('a section with few articles takes a form that few fill', () => {
     'feature',
     'columns',
   ]);
-  expect([0, 1, 2, 3].map((at) => sectionLook(5, at))).toEqual(['feature', 'pairs', 'columns', 'feature']);
+  expect([0, 1, 2, 3].map((at) => sectionLook(5, at))).toEqual(['feature', 'pairs', 'mirror', 'columns']);
 });
