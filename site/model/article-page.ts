@@ -4,7 +4,6 @@ import { machineDate } from '#contract/text/dates.ts';
 import { articleCard, type ArticleCard, type Link } from './card.ts';
 import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
 import { authorsOf, bylineText } from './byline.ts';
-import { shorten } from './head.ts';
 import { newsArticleLd } from './json-ld.ts';
 import { placesText } from './places-text.ts';
 import { figureOf, machinePictures, type Figure } from './picture.ts';
@@ -74,7 +73,7 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
   const hero = article.hero && resources.pictures.get(article.hero.media);
   const published = machineDate(article.publishedAt);
   const modified = article.updatedAt && machineDate(article.updatedAt);
-  const description = shorten(article.sapo, 155);
+  const description = article.sapo;
   const text = articleText(answers);
   return {
     ...pageBase(setting, {
@@ -89,6 +88,8 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
           title: article.title,
           images: (hero ? machinePictures(hero) : [setting.share.path]).map((image) => origin + image),
           section: topic?.name,
+          about: subjectsOf(answers),
+          places: placesText(answers.places) || undefined,
           authors: authorsOf(article.byline, answers.units, setting.site.name),
         }),
       ],
@@ -131,6 +132,13 @@ export function relatedOf(
   const found = new Map<string, CardOf<'article'>>();
   for (const card of [...chosen, ...fill]) if (card && card.id !== article.id) found.set(card.id, card);
   return [...found.values()].slice(0, RELATED);
+}
+
+function subjectsOf({ campaign, project }: ArticleAnswers): Link[] {
+  return [
+    ...(campaign ? [link(pathOf('campaign', campaign), campaign.title)] : []),
+    ...(project ? [link(pathOf('project', project), project.title)] : []),
+  ];
 }
 
 function belongings({ article, campaign, project, units }: ArticleAnswers): ArticlePage['belongs'] {

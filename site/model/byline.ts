@@ -1,5 +1,6 @@
 import type { Byline } from '#contract/faces/article.ts';
 import type { CardOf } from '#contract/faces/face.ts';
+import { PATHS, pathOf } from '#contract/paths.ts';
 
 /** Who signs, as printed: "Ban Xây dựng Đoàn", "Hà Linh, Văn Nam"; undefined where the signing unit is not live. */
 export function bylineText(byline: Byline | undefined, units: readonly CardOf<'unit'>[]): string | undefined {
@@ -13,5 +14,7 @@ export function bylineText(byline: Byline | undefined, units: readonly CardOf<'u
 export function authorsOf(byline: Byline | undefined, units: readonly CardOf<'unit'>[], siteName: string) {
   if (byline?.type === 'persons') return byline.names.map((name) => ({ type: 'Person' as const, name }));
   if (byline?.type === 'penName') return [{ type: 'Person' as const, name: byline.name }];
-  return [{ type: 'Organization' as const, name: bylineText(byline, units) ?? siteName }];
+  const unit = units.find(({ id }) => byline?.type === 'unit' && id === byline.unit);
+  const href = unit ? pathOf('unit', unit) : PATHS.home;
+  return [{ type: 'Organization' as const, name: unit?.name ?? siteName, href }];
 }

@@ -6,7 +6,9 @@ import { articleCard, campaignCard, campaignTheme, projectCard } from './card.ts
 import type { ArticleCard, CampaignCard, Link, Places, ProjectCard } from './card.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
 import { albumCard, videoCard, type AlbumCard, type VideoCard } from './library-cards.ts';
-import { figureOf, type Figure, type Pictures } from './picture.ts';
+import { collectionLd } from './json-ld.ts';
+import { projectLd } from './json-ld-works.ts';
+import { figureOf, machinePictures, type Figure, type Pictures } from './picture.ts';
 import { addTotals, moneyOf, type OverviewFigures } from './project-overview.ts';
 import type { Tallies } from './project-progress.ts';
 import { qrDrawing, type QrDrawing } from './qr-drawing.ts';
@@ -82,6 +84,7 @@ export function campaignPage(answers: CampaignAnswers, setting: Setting): Campai
       description: campaign.sapo,
       above: [CAMPAIGNS, ...(parentLink ? [parentLink] : [])],
       frames: framesIn(body),
+      jsonLd: [campaignLd(answers, setting, parentLink)],
     }),
     ...{ title: campaign.title, slogan: campaign.slogan, sapo: campaign.sapo },
     theme: campaignTheme(campaign),
@@ -110,6 +113,16 @@ export function campaignPage(answers: CampaignAnswers, setting: Setting): Campai
   };
 }
 
+function campaignLd({ campaign, units, resources }: CampaignAnswers, setting: Setting, parent?: Link) {
+  const { origin, path } = setting;
+  const hero = campaign.hero && resources.pictures.get(campaign.hero.media);
+  return projectLd({
+    ...{ origin, path, title: campaign.title, description: campaign.sapo },
+    ...{ begins: campaign.startsOn, ends: campaign.endsOn, within: parent, unit: units[0] },
+    images: (hero ? machinePictures(hero) : []).map((image) => origin + image),
+  });
+}
+
 /** `campaigns` come in ascending order of their beginning. */
 export function campaignList(
   answers: { campaigns: CardOf<'campaign'>[]; pictures: Pictures },
@@ -126,9 +139,17 @@ export function campaignList(
       .map((child) => ({ href: pathOf('campaign', child), label: child.title }));
     years.set(year, [...(years.get(year) ?? []), { ...campaignCard(campaign, answers.pictures), children }]);
   }
+  const listed = [...years.values()].flat().flatMap((campaign) => [campaign, ...campaign.children]);
   const description = `Các chiến dịch, phong trào tình nguyện của ${setting.site.name}: mục tiêu, kết quả và những việc đang làm.`;
+  const listLd = collectionLd({
+    origin: setting.origin,
+    path: setting.path,
+    title,
+    description,
+    links: listed,
+  });
   return {
-    ...pageBase(setting, { title, description, above: [] }),
+    ...pageBase(setting, { title, description, above: [], jsonLd: [listLd] }),
     title,
     years: [...years].map(([year, campaigns]) => ({ year, campaigns })),
   };

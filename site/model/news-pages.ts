@@ -2,6 +2,7 @@ import type { CardOf } from '#contract/faces/face.ts';
 import { newsMonthPath, PATHS, pathOf, topicFeedPath, topicMonthPath } from '#contract/paths.ts';
 import { monthOf, monthTitle } from '#contract/text/dates.ts';
 import { articleCard, type ArticleCard, type Link } from './card.ts';
+import { collectionLd } from './json-ld.ts';
 import type { Pictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';
@@ -44,8 +45,12 @@ export function newsPage(
 ): NewsList {
   const topics = new Map(answers.topics.map((topic) => [topic.id, topic]));
   const title = 'Tin tức';
+  const description = `Tin mới nhất của ${setting.site.name}.`;
   return {
-    ...pageBase(setting, { title, description: `Tin mới nhất của ${setting.site.name}.`, above: [] }),
+    ...pageBase(setting, {
+      ...{ title, description, above: [] },
+      jsonLd: [articlesLd(answers.newest, { title, description }, setting)],
+    }),
     title,
     articles: answers.newest.map((card) => articleCard(card, answers.pictures, topics)),
     months: [],
@@ -69,7 +74,10 @@ export function topicPage(
   const feed = { href: topicFeedPath(path), label: `${topic.name} | ${setting.site.shortName}` };
   const description = topic.about ?? `Tin bài chuyên mục ${topic.name} của ${setting.site.name}.`;
   return {
-    ...pageBase(setting, { title: topic.name, description, above: [NEWS], feeds: [feed] }),
+    ...pageBase(setting, {
+      ...{ title: topic.name, description, above: [NEWS], feeds: [feed] },
+      jsonLd: [articlesLd(answers.newest, { title: topic.name, description }, setting)],
+    }),
     title: topic.name,
     about: topic.about,
     articles: answers.newest.map((card) => articleCard(card, answers.pictures)),
@@ -103,6 +111,7 @@ export function monthPage(
       title,
       description,
       step: label,
+      jsonLd: [articlesLd(answers.articles, { title, description }, setting)],
       above: topic ? [NEWS, topicLink(topic)] : [NEWS, ARCHIVE],
     }),
     title,
@@ -127,6 +136,15 @@ export function archivePage(answers: { months: string[] }, setting: Setting): Ar
     title,
     years: [...years].map(([year, months]) => ({ year, months })),
   };
+}
+
+function articlesLd(
+  articles: readonly CardOf<'article'>[],
+  { title, description }: { title: string; description: string },
+  { origin, path }: Setting,
+) {
+  const links = articles.map((article) => ({ href: pathOf('article', article) }));
+  return collectionLd({ origin, path, title, description, links });
 }
 
 /** Articles come newest first; a day's heading is written once. */

@@ -18,9 +18,10 @@ import { evidenceLinks, type EvidenceLink } from './evidence.ts';
 import { giftRows } from './gift-rows.ts';
 import { givingAccount, givingView, withheldText, type GivingView } from './giving.ts';
 import { inKindViews, type InKindView } from './in-kind.ts';
+import { projectLd } from './json-ld-works.ts';
 import { PROJECT_LEVEL_LABELS, TYPE_LABELS } from './labels.ts';
 import { milestoneViews, type MilestoneView } from './milestones.ts';
-import { figureOf, type Figure } from './picture.ts';
+import { figureOf, machinePictures, type Figure } from './picture.ts';
 import { placesText } from './places-text.ts';
 import type { PostingRow } from './posting-row.ts';
 import {
@@ -151,7 +152,8 @@ export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectP
   };
 }
 
-function projectBase({ project, updates }: ProjectAnswers, frames: string[], setting: Setting): PageBase {
+function projectBase(answers: ProjectAnswers, frames: string[], setting: Setting): PageBase {
+  const { project, updates } = answers;
   const feed = { href: projectFeedPath(pathOf('project', project)), label: `Nhật ký: ${project.title}` };
   return pageBase(setting, {
     title: project.title,
@@ -159,6 +161,20 @@ function projectBase({ project, updates }: ProjectAnswers, frames: string[], set
     above: [{ href: PATHS.projects, label: 'Công trình' }, typeLink(project)],
     feeds: updates.length > 0 ? [feed] : [],
     frames,
+    jsonLd: [machineView(answers, setting)],
+  });
+}
+
+function machineView(answers: ProjectAnswers, { origin, path }: Setting) {
+  const { project, campaign, unit, places, accounts, standing, resources } = answers;
+  const shown = projectPicture(project);
+  const picture = shown && resources.pictures.get(shown.media);
+  return projectLd({
+    ...{ origin, path, unit, title: project.title, description: project.sapo },
+    within: campaign && { href: pathOf('campaign', campaign), label: campaign.title },
+    images: (picture ? machinePictures(picture) : []).map((image) => origin + image),
+    places: placesText(places) || undefined,
+    takesGifts: givingAccount(accounts, standing) !== undefined,
   });
 }
 

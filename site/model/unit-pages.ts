@@ -6,8 +6,9 @@ import { telHref } from '#contract/text/numbers.ts';
 import { bodyView, type BlockView, type Resources } from './body.ts';
 import { articleCard, projectCard } from './card.ts';
 import type { ArticleCard, Link, Places, ProjectCard } from './card.ts';
+import { unitLd } from './json-ld-works.ts';
 import { UNIT_LEVEL_LABELS } from './labels.ts';
-import { figureOf, type Figure } from './picture.ts';
+import { figureOf, machinePictures, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { framesIn } from './video.ts';
 
@@ -50,10 +51,12 @@ export function unitPage(answers: UnitAnswers, setting: Setting): UnitPage {
   const { unit, parent, resources } = answers;
   const { pictures } = resources;
   const about = bodyView(unit.about, resources);
+  const description = `${unit.name}: giới thiệu, liên hệ, tin hoạt động và công trình thanh niên.`;
   return {
     ...pageBase(setting, {
       title: unit.name,
-      description: `${unit.name}: giới thiệu, liên hệ, tin hoạt động và công trình thanh niên.`,
+      description,
+      jsonLd: [machineView(answers, description, setting)],
       above: [UNITS, ...(parent ? [unitLink(parent)] : [])],
       frames: framesIn(about),
     }),
@@ -67,6 +70,13 @@ export function unitPage(answers: UnitAnswers, setting: Setting): UnitPage {
     articles: answers.articles.map((card) => articleCard(card, pictures)),
     projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),
   };
+}
+
+function machineView(answers: UnitAnswers, description: string, { origin }: Setting) {
+  const { unit, parent, place, resources } = answers;
+  const picture = unit.picture && resources.pictures.get(unit.picture.media);
+  const images = (picture ? machinePictures(picture) : []).map((image) => origin + image);
+  return unitLd({ ...{ origin, unit, parent, description, images }, place: place?.name });
 }
 
 /** `units` come in their order; those that have ended stand last in their group, marked. */

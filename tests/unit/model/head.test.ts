@@ -34,3 +34,36 @@ test('structured data cannot end the script it stands in', () => {
   expect(text).not.toContain('<');
   expect(JSON.parse(text)).toEqual({ name: '</script><script>alert(1)</script>' });
 });
+
+test('the name of the site stands behind a title while both are seen; a long title stands alone, and whole', () => {
+  const long = 'Trao 5 “Nhà nhân ái” cho thanh niên khó khăn ở huyện Ngân Sơn, Pác Nặm và Na Rì trước Tết';
+  expect(pageHead({ ...input, title: long }).title).toBe(long);
+  expect(pageHead({ ...input, title: 'x'.repeat(40) }).title).toHaveLength(60);
+  expect(pageHead({ ...input, title: 'x'.repeat(41) }).title).toBe('x'.repeat(41));
+  expect(pageHead({ ...input, title: 'Liên hệ Tỉnh Đoàn Bắc Kạn' }).title).toBe('Liên hệ Tỉnh Đoàn Bắc Kạn');
+});
+
+test('a description ends with a sentence where one fits, else between words; an abbreviation ends none', () => {
+  const sentence =
+    'Sáng nay, hơn hai trăm đoàn viên đã có mặt tại xã Thượng Quan để giúp dân dựng lại nhà sau bão.';
+  const describe = (description: string) => pageHead({ ...input, description }).description;
+  expect(describe(`${sentence} ${sentence}`)).toBe(sentence);
+  expect(describe(sentence)).toBe(sentence);
+  const abbreviated = `${sentence.slice(0, -1)} ở TP. Bắc Kạn và các huyện lân cận trong tỉnh, nơi có nhiều hộ khó khăn.`;
+  expect(describe(abbreviated)).toMatch(/[^.]…$/u);
+  expect(describe(abbreviated).length).toBeLessThanOrEqual(160);
+});
+
+test('a page in two languages names both of its versions, one in a single language none', () => {
+  const head = pageHead({
+    ...input,
+    lang: 'en',
+    path: '/en/',
+    translation: { lang: 'vi', path: '/gioi-thieu/' },
+  });
+  expect(head.alternates).toEqual([
+    { lang: 'en', href: 'https://cong.example/en/' },
+    { lang: 'vi', href: 'https://cong.example/gioi-thieu/' },
+  ]);
+  expect(pageHead(input)).toMatchObject({ lang: 'vi', alternates: [] });
+});
