@@ -22,6 +22,7 @@ const COMPRESSED = new Set([
   '.svg',
   '.json',
   '.csv',
+  '.ics',
   '.webmanifest',
 ]);
 

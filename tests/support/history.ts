@@ -19,11 +19,13 @@ import {
   theSite,
 } from './faces.ts';
 import { actsOfGiving, performGiving, type ActOfGiving } from './history-of-giving.ts';
+import { actsOfLibrary, performLibrary, type ActOfLibrary } from './history-of-library.ts';
 import type { PublishedTable } from './published-table.ts';
 
 /** One thing that an editor does, as it reaches `published`. Numbers choose among what there is. */
 export type Act =
   | ActOfGiving
+  | ActOfLibrary
   | { do: 'create article'; n: number; day: number; topic: number; photo: number }
   | { do: 'edit article'; pick: number; n: number }
   | { do: 'rename article'; pick: number; n: number }
@@ -78,6 +80,7 @@ export const acts: fc.Arbitrary<Act[]> = fc.array(
     fc.record({ do: fc.constant('edit front' as const), pick, section: topic }),
     fc.record({ do: fc.constant('edit site' as const), n }),
     ...actsOfGiving,
+    ...actsOfLibrary,
   ) as fc.Arbitrary<Act>,
   { minLength: 5, maxLength: 40 },
 );
@@ -184,9 +187,12 @@ export function perform(table: PublishedTable, act: Act): void {
     case 'edit site':
       return show(table, 'site', theSite({ slogan: `Khẩu hiệu ${act.n}` }));
     default:
-      return performGiving(table, act);
+      return isOfLibrary(act) ? performLibrary(table, act) : performGiving(table, act);
   }
 }
+
+const isOfLibrary = (act: ActOfGiving | ActOfLibrary): act is ActOfLibrary =>
+  /\b(?:album|video|series|week)$/u.test(act.do);
 
 /** The desk refuses an address that another live document has. */
 function show(table: PublishedTable, kind: Kind, face: Face): void {
