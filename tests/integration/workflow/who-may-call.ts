@@ -117,9 +117,7 @@ const ROOT: Table = {
 export const WHO_MAY_CALL: Record<string, Table> = {
   ...{ articles: DOCUMENT, campaigns: DOCUMENT, projects: DOCUMENT, updates: DOCUMENT, pages: DOCUMENT },
   ...{ documents: DOCUMENT, albums: DOCUMENT, videos: DOCUMENT, weeks: DOCUMENT },
-  answers: Object.fromEntries(
-    Object.entries(DOCUMENT).filter(([name]) => !name.endsWith('/preview')),
-  ),
+  answers: Object.fromEntries(Object.entries(DOCUMENT).filter(([name]) => !name.endsWith('/preview'))),
   ...{ topics: GATE, series: GATE, units: GATE, users: USERS, '': ROOT },
   postings: {
     'post /:id/confirm': mayConfirm,
