@@ -31,6 +31,7 @@ export const PATHS = {
   accessibility: '/tro-nang/',
   english: '/en/',
   alerts: '/thong-bao-khan/',
+  alertStyle: '/thong-bao.css',
   search: '/tim-kiem/',
   /** Answered on demand: the ledger of all projects, searched; projects by several filters at once. */
   ledgerSearch: '/so-dong-gop/',

@@ -38,6 +38,9 @@ export const TEXT_GROUNDS: readonly [text: string, grounds: readonly string[]][]
   ['yellow', CAMPAIGN_GROUNDS],
   ['on-mark', ['mark']],
   ['on-yellow', ['yellow']],
+  ['on-alert-danger', ['alert-danger']],
+  ['on-alert-warning', ['alert-warning']],
+  ['on-alert-info', ['alert-info']],
 ];
 
 export type Palette = Record<string, string>;

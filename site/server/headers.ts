@@ -1,4 +1,5 @@
 import { FRAME_ORIGINS } from '#contract/video.ts';
+import { PATHS } from '#contract/paths.ts';
 import { FILES, PICTURES } from '#site/publisher/shelf-layout.ts';
 
 /** Names and values in turn, as node:http takes them at its fastest. */
@@ -98,8 +99,15 @@ export const ASK_AGAIN = 'public, max-age=0, must-revalidate';
 /** A share image has a new name with new contents, but one that was withdrawn shall not live on for a year. */
 export const SHARE_IMAGE = 'public, max-age=604800';
 
+/**
+ * The alert is on every page and holds the page up until it has come, so a copy of the last minutes serves
+ * while a new one is fetched: within ten minutes of the last page nobody waits for it.
+ */
+const SHORTLY = 'public, max-age=30, stale-while-revalidate=600';
+
 /** How long what lies at a path may be kept. */
 export function cachingOf(path: string): string {
+  if (path === PATHS.alertStyle) return SHORTLY;
   const named = path.startsWith('/_astro/') || path.startsWith(PICTURES) || path.startsWith(FILES);
   return named ? FOREVER : ASK_AGAIN;
 }

@@ -143,6 +143,15 @@ const pages: Expectation[] = [
     replies: { 'cache-control': ASK_AGAIN, 'content-type': 'text/javascript; charset=utf-8' },
   },
   {
+    fact: 'the alert is asked for again after half a minute, without making a reader wait',
+    path: '/thong-bao.css',
+    status: 200,
+    replies: {
+      'cache-control': 'public, max-age=30, stale-while-revalidate=600',
+      'content-type': 'text/css; charset=utf-8',
+    },
+  },
+  {
     fact: 'a picture is kept for ever, and has one encoding only',
     path: '/anh/3f9a-card-800.avif',
     isPart: true,

@@ -64,6 +64,7 @@ export async function fixtureSite(): Promise<FixtureSite> {
   await site.put('/_astro/trang.Ab12.css', STYLE);
   await site.put(SPECULATION_RULES, RULES);
   await site.put('/sw.js', '0;');
+  await site.put('/thong-bao.css', '/* Không có thông báo khẩn. */\n');
   await site.put('/.well-known/security.txt', 'Contact: mailto:a@example.vn\n');
   await site.put('/anh/3f9a-card-800.avif', PICTURE);
   await site.put(PDF_PATH, PDF);
