@@ -9,6 +9,7 @@ import type { ArticleCard, Link, Places, ProjectCard } from './card.ts';
 import { unitLd } from './json-ld-works.ts';
 import { UNIT_LEVEL_LABELS } from './labels.ts';
 import { figureOf, machinePictures, type Figure } from './picture.ts';
+import { officersView, type Officers, type OfficersView } from './officers.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { framesIn } from './video.ts';
 
@@ -21,6 +22,9 @@ export interface UnitAnswers {
   projects: CardOf<'project'>[];
   place?: CardOf<'place'>;
   places: Places;
+  officers: Officers;
+  /** Whether its last day has passed. */
+  hasEnded: boolean;
   resources: Resources;
 }
 
@@ -32,9 +36,16 @@ export interface UnitPage extends PageBase {
   figure?: Figure;
   contact: { term: string; text: string; href?: string }[];
   about: BlockView[];
+  officers: OfficersView;
   children: Link[];
   articles: ArticleCard[];
   projects: ProjectCard[];
+}
+
+export interface UnitListAnswers {
+  units: CardOf<'unit'>[];
+  /** Ids of those whose last day has passed. */
+  ended: ReadonlySet<string>;
 }
 
 export interface UnitList extends PageBase {
@@ -66,6 +77,7 @@ export function unitPage(answers: UnitAnswers, setting: Setting): UnitPage {
     figure: figureOf(unit.picture, pictures),
     contact: contactOf(answers),
     about,
+    officers: officersView(answers.officers, pictures),
     children: answers.children.map(unitLink),
     articles: answers.articles.map((card) => articleCard(card, pictures)),
     projects: answers.projects.map((card) => projectCard(card, pictures, answers.places)),
@@ -80,12 +92,14 @@ function machineView(answers: UnitAnswers, description: string, { origin }: Sett
 }
 
 /** `units` come in their order; those that have ended stand last in their group, marked. */
-export function unitList(answers: { units: CardOf<'unit'>[] }, setting: Setting): UnitList {
+export function unitList(answers: UnitListAnswers, setting: Setting): UnitList {
   const title = 'Cơ cấu tổ chức, đơn vị';
   const groups = Object.entries(UNIT_LEVEL_LABELS).map(([level, label]) => {
     const units = answers.units.filter((unit) => unit.level === (level as UnitFace['level']));
-    const ordered = [...units.filter((unit) => !unit.validTo), ...units.filter((unit) => unit.validTo)];
-    return { label, units: ordered.map((unit) => ({ link: unitLink(unit), note: endNote(unit) })) };
+    const hasEnded = (unit: CardOf<'unit'>) => answers.ended.has(unit.id);
+    const ordered = [...units.filter((unit) => !hasEnded(unit)), ...units.filter(hasEnded)];
+    const note = (unit: CardOf<'unit'>) => (hasEnded(unit) ? endNote(unit) : undefined);
+    return { label, units: ordered.map((unit) => ({ link: unitLink(unit), note: note(unit) })) };
   });
   const description = `Các ban, đơn vị trực thuộc và tổ chức Đoàn thuộc ${setting.site.name}.`;
   return {
@@ -95,12 +109,12 @@ export function unitList(answers: { units: CardOf<'unit'>[] }, setting: Setting)
   };
 }
 
-function endOf({ unit, successor }: UnitAnswers): UnitPage['ended'] {
-  const text = endNote(unit);
+function endOf({ unit, successor, hasEnded }: UnitAnswers): UnitPage['ended'] {
+  const text = hasEnded ? endNote(unit) : undefined;
   return text ? { text, successor: successor && unitLink(successor) } : undefined;
 }
 
-function endNote(unit: CardOf<'unit'>): string | undefined {
+export function endNote(unit: CardOf<'unit'>): string | undefined {
   return unit.validTo && `Kết thúc hoạt động ngày ${formatDay(unit.validTo)}`;
 }
 
@@ -116,4 +130,4 @@ function contactOf({ unit, parent, place }: UnitAnswers): UnitPage['contact'] {
   return rows.filter((row) => row !== undefined);
 }
 
-const unitLink = (unit: CardOf<'unit'>): Link => ({ href: pathOf('unit', unit), label: unit.name });
+export const unitLink = (unit: CardOf<'unit'>): Link => ({ href: pathOf('unit', unit), label: unit.name });

@@ -2,6 +2,8 @@ import { LISTS } from '#site/content/lists.ts';
 import { projectPicture } from '#site/model/card.ts';
 import { UNIT_ARTICLES, UNIT_PROJECTS, type UnitAnswers } from '#site/model/unit-pages.ts';
 import { askPlacesOf } from './cards.ts';
+import { askEnded } from './ended.ts';
+import { askOfficers } from './officers.ts';
 import { askResources } from './resources.ts';
 
 export function askUnit(content: App.Locals['content'], path: string): UnitAnswers | undefined {
@@ -9,7 +11,13 @@ export function askUnit(content: App.Locals['content'], path: string): UnitAnswe
   if (!unit) return undefined;
   const articles = content.newest(LISTS.articlesOfUnit(unit.id), UNIT_ARTICLES);
   const projects = content.newest(LISTS.projectsOfUnit(unit.id), UNIT_PROJECTS);
-  const pictures = [unit.picture, ...articles.map((card) => card.hero), ...projects.map(projectPicture)];
+  const portraits = unit.officers.map(({ portrait }) => portrait);
+  const pictures = [
+    unit.picture,
+    ...portraits,
+    ...articles.map((card) => card.hero),
+    ...projects.map(projectPicture),
+  ];
   return {
     unit,
     parent: unit.parent ? content.card('unit', unit.parent) : undefined,
@@ -18,6 +26,8 @@ export function askUnit(content: App.Locals['content'], path: string): UnitAnswe
     articles,
     projects,
     place: unit.place ? content.card('place', unit.place) : undefined,
+    officers: askOfficers(content, unit.officers),
+    hasEnded: askEnded(content, [unit]).has(unit.id),
     places: askPlacesOf(content, projects),
     resources: askResources(content, { bodies: [unit.about], pictures }),
   };

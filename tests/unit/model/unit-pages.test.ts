@@ -7,7 +7,10 @@ const ended = { ...aUnit('1', 'Huyện Đoàn Chợ Mới'), level: 'district' a
 
 test('a unit that has ended says so and names its successor', () => {
   const resources = { pictures: new Map(), files: new Map(), links: new Map() };
-  const nothing = { children: [], articles: [], projects: [], places: new Map() };
+  const nothing = {
+    ...{ children: [], articles: [], projects: [], places: new Map() },
+    ...{ officers: { now: [], former: [] }, hasEnded: true },
+  };
   const successor = aUnit('2', 'Đoàn xã Chợ Mới');
   const page = unitPage({ unit: ended, successor, resources, ...nothing }, settingOf('/don-vi/x/'));
   expect(page.ended).toEqual({
@@ -16,13 +19,18 @@ test('a unit that has ended says so and names its successor', () => {
   });
 });
 
+test('a unit whose last day is still to come is a unit like others', () => {
+  const page = unitList({ units: [ended], ended: new Set() }, settingOf('/don-vi/'));
+  expect(page.groups[0]!.units[0]!.note).toBeUndefined();
+});
+
 test('units are grouped by level; those that have ended stand last', () => {
   const units = [
     ended,
     { ...aUnit('3', 'Thành Đoàn'), level: 'district' as const },
     aUnit('4', 'Đoàn xã Yên Cư'),
   ];
-  const page = unitList({ units }, settingOf('/don-vi/'));
+  const page = unitList({ units, ended: new Set(['1']) }, settingOf('/don-vi/'));
   expect(page.groups.map((group) => group.units.map((unit) => unit.link.label))).toEqual([
     ['Thành Đoàn', 'Huyện Đoàn Chợ Mới'],
     ['Đoàn xã Yên Cư'],

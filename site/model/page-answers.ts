@@ -1,0 +1,8 @@
+import type { FaceOf } from '#contract/faces/face.ts';
+import type { Resources } from './body.ts';
+
+/** What a page made of data knows of the editors' own words at its address. */
+export interface PageAnswers {
+  page?: FaceOf<'page'>;
+  resources: Resources;
+}
