@@ -39,7 +39,13 @@ export function englishPage(answers: EnglishAnswers, setting: Setting): EnglishP
   if (!english) return undefined;
   return {
     head: pageHead({
-      ...{ site: { name: english.name, shortName: english.name }, origin, path, lang: 'en' },
+      ...{
+        site: { name: english.name, shortName: english.name },
+        origin,
+        path,
+        lang: 'en',
+        share: setting.share,
+      },
       description: `Structure and contact details of the ${english.name}.`,
       translation: { lang: 'vi', path: PATHS.structure },
     }),
