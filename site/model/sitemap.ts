@@ -14,7 +14,7 @@ import {
   weeksByYearPath,
   yearSitemapPath,
 } from '#contract/paths.ts';
-import { machineDate } from '#contract/text/dates.ts';
+import { dayAfter, dayOf, machineDate } from '#contract/text/dates.ts';
 import { xmlElement, XML_DECLARATION } from './xml.ts';
 
 /* Sitemaps (https://www.sitemaps.org/protocol.html) and Google's news sitemap. */
@@ -22,10 +22,10 @@ import { xmlElement, XML_DECLARATION } from './xml.ts';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const NEWS_NAMESPACE = 'http://www.google.com/schemas/sitemap-news/0.9';
 
-/** Google takes articles of the last two days. */
-const NEWS_WINDOW_MS = 48 * 60 * 60 * 1000;
+/** The day of publishing, and the next. */
+const DAYS_NEW = 2;
 
-/** How many of the newest articles the news sitemap asks for. */
+/** The news sitemap asks for so many of the newest: more than a portal has in two days; Google takes 1000. */
 export const NEWEST_IN_SITEMAP = 100;
 
 /** Without `lastmod`, so that it changes with a new month, not with every article. */
@@ -119,14 +119,26 @@ function linkedPlaces(places: readonly CardOf<'place'>[]): CardOf<'place'>[] {
   return places.filter(({ level }) => level === 'district');
 }
 
-/** The two days up to the newest article: "now" would make the page change on its own. */
-export function newsSitemapXml(
+/**
+ * Articles leave when the second day after theirs begins, so none is ever older than two days, and the publisher
+ * makes the file anew at that midnight. It may be empty: Google says that this does no harm.
+ * https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ * @param hasCome whether a day has begun in Vietnam
+ */
+export function freshNews(
   newest: readonly CardOf<'article'>[],
+  hasCome: (day: string) => boolean,
+): CardOf<'article'>[] {
+  const old = newest.findIndex(({ publishedAt }) => hasCome(dayAfter(dayOf(publishedAt), DAYS_NEW)));
+  return newest.slice(0, old < 0 ? newest.length : old);
+}
+
+/** @param fresh see {@link freshNews} */
+export function newsSitemapXml(
+  fresh: readonly CardOf<'article'>[],
   site: { name: string },
   origin: string,
 ): string {
-  const end = newest[0] ? Date.parse(newest[0].publishedAt) : 0;
-  const fresh = newest.filter((article) => Date.parse(article.publishedAt) > end - NEWS_WINDOW_MS);
   const items = fresh.map(
     (article) =>
       `${xmlElement('loc', origin + pathOf('article', article))}<news:news><news:publication>` +

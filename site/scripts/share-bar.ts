@@ -27,7 +27,7 @@ class ShareBar extends HTMLElement {
   async #copy(url: string) {
     try {
       await navigator.clipboard.writeText(url);
-      this.#say('Đã chép liên kết.');
+      this.#say('Đã chép liên kết. Dán vào Zalo, Messenger hoặc nơi bạn muốn gửi.');
     } catch {
       this.#say(`Trình duyệt không cho chép. Liên kết: ${url}`);
     }

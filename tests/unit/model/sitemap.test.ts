@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   articleSitemapXml,
+  freshNews,
   newsSitemapXml,
   pageSitemapXml,
   robotsText,
@@ -47,16 +48,26 @@ test('a month names the pages that list it, and leaves the other sitemaps as the
   ]);
 });
 
-test('the news sitemap reaches two days back from the newest article, not from now', () => {
-  const at = (id: string, publishedAt: string) => anArticle(id, { publishedAt });
+test('the news sitemap holds the articles of today and yesterday, and forgets them at midnight', () => {
   const newest = [
-    at('3', '2023-03-14T02:30:00.000Z'),
-    at('2', '2023-03-12T02:30:00.001Z'),
-    at('1', '2023-03-12T02:30:00.000Z'),
-  ];
-  const xml = newsSitemapXml(newest, { name: 'Tỉnh Đoàn' }, origin);
-  expect(xml.match(/<url>/gu)).toHaveLength(2);
+    '2026-11-23T02:00:00Z',
+    '2026-11-22T16:59:00Z',
+    '2026-11-21T17:00:00Z',
+    '2026-11-21T16:59:00Z',
+  ].map((publishedAt, at) => anArticle(String(at + 1), { publishedAt }));
+  const on = (today: string) => freshNews(newest, (day) => today >= day).map(({ id }) => id);
+  // 17:00 in London is midnight in Vietnam.
+  expect(on('2026-11-23')).toEqual(['1', '2', '3']);
+  expect(on('2026-11-24')).toEqual(['1']);
+  expect(on('2026-11-25')).toEqual([]);
+});
+
+test('the news sitemap says what Google asks, and stands without any article too', () => {
+  const article = anArticle('1', { title: 'A & B', publishedAt: '2023-03-14T02:30:00Z' });
+  const xml = newsSitemapXml([article], { name: 'Tỉnh Đoàn' }, origin);
   expect(xml).toContain('<news:publication_date>2023-03-14T09:30:00+07:00</news:publication_date>');
+  expect(xml).toContain('<news:name>Tỉnh Đoàn</news:name><news:language>vi</news:language>');
+  expect(xml).toContain('<news:title>A &amp; B</news:title>');
   expect(newsSitemapXml([], { name: 'Tỉnh Đoàn' }, origin)).toContain('<urlset');
 });
 
