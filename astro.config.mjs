@@ -71,6 +71,6 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // The built app stands wherever DATA_DIR is, where no node_modules is in reach.
   // Small scripts would be inlined, which the Content-Security-Policy forbids.
-  vite: { ssr: { noExternal: true }, build: { assetsInlineLimit: 0 } },
+  vite: { ssr: { noExternal: true }, build: { assetsInlineLimit: 0, modulePreload: false } },
   security: { checkOrigin: false, allowedDomains: [{ hostname: new URL(origin).hostname }] },
 });

@@ -9,6 +9,8 @@ export const HTML_RULES: ConfigData = {
       'latest-news': { flow: true },
       'share-bar': { flow: true },
       'reading-settings': { flow: true },
+      'kept-list': { flow: true },
+      'listen-bar': { flow: true },
       'copy-text': { flow: true, phrasing: true },
     },
   ],

@@ -53,6 +53,14 @@ describe('the script in the head', () => {
 
   test('changes nothing without one', () => expect(run(() => null)).toEqual({ script: 'on' }));
 
+  test('tells the style sheet where the browser can speak', () => {
+    const dataset: Record<string, string> = {};
+    const document = { documentElement: { dataset } };
+    const context = { document, localStorage: { getItem: () => null }, speechSynthesis: {} };
+    runInNewContext(readFileSync('site/scripts/reading/start.js', 'utf8'), context);
+    expect(dataset).toEqual({ script: 'on', speech: 'on' });
+  });
+
   test('says where nothing can be kept, and goes on', () =>
     expect(
       run(() => {
