@@ -5,6 +5,8 @@ export interface Figure {
   unit: string;
   /** What the issue asks for, where it does: "≤ 300". */
   goal?: string;
+  /** What was counted, where its names tell more than its number. */
+  names?: string[];
 }
 
 /** The value below which `share` (0–1) of the samples lie. */
@@ -18,10 +20,13 @@ export function table(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, value, unit, goal }) => [what, format(value), unit, goal ?? '']);
   const widths = [0, 1, 2, 3].map((i) => Math.max(...rows.map((row) => row[i]!.length)));
   return rows
-    .map(([what, value, unit, goal]) =>
-      [what!.padEnd(widths[0]!), value!.padStart(widths[1]!), unit!.padEnd(widths[2]!), goal]
-        .join('  ')
-        .trimEnd(),
+    .map(([what, value, unit, goal], i) =>
+      [
+        [what!.padEnd(widths[0]!), value!.padStart(widths[1]!), unit!.padEnd(widths[2]!), goal]
+          .join('  ')
+          .trimEnd(),
+        ...(figures[i]?.names ?? []).map((name) => `    ${name}`),
+      ].join('\n'),
     )
     .join('\n');
 }

@@ -1,5 +1,8 @@
+import { statSync } from 'node:fs';
 import { Agent } from 'node:http';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { filesBelow } from '#site/publisher/release.ts';
 import { freePort } from '#tests/support/free-port.ts';
 import { percentile, type Figure } from './figures.ts';
 import { articleRow, insert, type PortalOfSize } from './portal-of-size.ts';
@@ -41,6 +44,7 @@ export async function publishToLive(portal: PortalOfSize): Promise<Figure[]> {
     await pause(40);
   }
   const pages = await pagesPerPublish(portal);
+  const names = await filesOfOnePublish(portal, agent, port);
   agent.destroy();
   await stop(server);
   await stop(publisher);
@@ -51,7 +55,28 @@ export async function publishToLive(portal: PortalOfSize): Promise<Figure[]> {
     { what: `${name}: page + lists, p50`, value: percentile(lists, 0.5), unit: 'ms' },
     { what: `${name}: page + lists, p95`, value: percentile(lists, 0.95), unit: 'ms', goal: '≤ 300' },
     { what: `${name}: files written, most`, value: pages, unit: 'pages', goal: '≤ 15' },
+    { what: `${name}: files of one publish`, value: names.length, unit: 'files', goal: '≤ 15', names },
   ];
+}
+
+/** Which files of the shelf one more article writes; compressed siblings go with their file. */
+async function filesOfOnePublish(portal: PortalOfSize, agent: Agent, port: number): Promise<string[]> {
+  const i = PUBLISHES + NOT_COUNTED;
+  const title = 'Tin để xem đăng thì ghi những tệp nào';
+  const row = articleRow(portal.articles + i, portal.articles, portal.lastSeq + i + 1, {
+    title,
+    slug: 'tin-de-xem-tep',
+    publishedAt: new Date(Date.UTC(2023, 6, 1, 1) + i * 60_000).toISOString(),
+  });
+  await pause(1_000);
+  const before = Date.now();
+  await insert(portal.client, [row]);
+  await until(agent, port, '/tin-tuc/2023/07/', row.path!);
+  await pause(1_000);
+  const shelf = join(portal.shelfDir, 'current');
+  return filesBelow(shelf)
+    .filter((file) => !/\.(?:br|gz)$/u.test(file) && statSync(join(shelf, file)).mtimeMs >= before)
+    .sort();
 }
 
 /** What the publisher itself reported to the desk. */

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { ask, crawl, type Crawled } from './crawl.ts';
-import { HTML_RULES } from './html-rules.ts';
+import { HTML_RULES } from '#tests/support/html-rules.ts';
 import { inspectPage, type Findings } from './inspect-page.ts';
 import { makeShownArticle, makeWithdrawnArticle } from './made-articles.ts';
 import { TEMPLATES, type Template } from './templates.ts';

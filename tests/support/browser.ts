@@ -16,14 +16,17 @@ const INSTALLED = [
  */
 const PACKED_ARGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
-/** A headless Chromium. Close it in `afterAll`. CHROMIUM_PATH names another one. */
-export async function launchBrowser(): Promise<Browser> {
+/** A headless Chromium. Close it in `afterAll`. CHROMIUM_PATH names another one. @param more arguments of its own */
+export async function launchBrowser(more: string[] = []): Promise<Browser> {
   const given = process.env['CHROMIUM_PATH'];
-  if (given) return playwright.launch({ executablePath: given });
+  if (given) return playwright.launch({ executablePath: given, args: more });
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return playwright.launch({ executablePath: await chromium.executablePath(), args: PACKED_ARGS });
+    return playwright.launch({
+      executablePath: await chromium.executablePath(),
+      args: [...PACKED_ARGS, ...more],
+    });
   }
   const installed = INSTALLED.find((path) => existsSync(path));
   if (!installed) throw new Error('No browser found: install Chrome, or set CHROMIUM_PATH.');
-  return playwright.launch({ executablePath: installed });
+  return playwright.launch({ executablePath: installed, args: more });
 }

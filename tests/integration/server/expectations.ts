@@ -1,5 +1,6 @@
+import { OF_FILES } from './expectations-of-files.ts';
 import { ON_DEMAND } from './expectations-on-demand.ts';
-import { CALENDAR, HOME, page, PDF, PDF_PATH, PICTURE, RULES, SHARED, STYLE } from './fixture-site.ts';
+import { CALENDAR, HOME, page, PICTURE, RULES, SHARED, STYLE } from './fixture-site.ts';
 import { SPECULATION_RULES } from '#site/server/headers.ts';
 import type { Question } from './ask.ts';
 
@@ -186,51 +187,6 @@ const pages: Expectation[] = [
   { fact: 'security.txt is public', path: '/.well-known/security.txt', status: 200, body: /^Contact/u },
 ];
 
-const files: Expectation[] = [
-  {
-    fact: 'a PDF is a download',
-    path: PDF_PATH,
-    status: 200,
-    replies: {
-      'content-type': 'application/pdf',
-      'content-disposition': 'attachment',
-      'accept-ranges': 'bytes',
-      'cache-control': FOREVER,
-    },
-    body: PDF.toString(),
-  },
-  {
-    fact: 'a part of a PDF',
-    path: PDF_PATH,
-    headers: { range: 'bytes=9-18' },
-    status: 206,
-    replies: { 'content-range': `bytes 9-18/${PDF.length}`, 'content-length': '10' },
-    body: '0123456789',
-  },
-  {
-    fact: 'the end of a PDF',
-    path: PDF_PATH,
-    headers: { range: 'bytes=-6' },
-    status: 206,
-    replies: { 'content-range': `bytes ${PDF.length - 6}-${PDF.length - 1}/${PDF.length}` },
-    body: '%%EOF\n',
-  },
-  {
-    fact: 'a part beyond the end of a PDF',
-    path: PDF_PATH,
-    headers: { range: 'bytes=9999-' },
-    status: 416,
-    replies: { 'content-range': `bytes */${PDF.length}` },
-  },
-  {
-    fact: 'a part of another version: the whole',
-    path: PDF_PATH,
-    headers: { range: 'bytes=0-1', 'if-range': '"another"' },
-    status: 200,
-    body: PDF.toString(),
-  },
-];
-
 const elsewhere: Expectation[] = [
   {
     fact: 'a page without its slash',
@@ -336,7 +292,7 @@ const closed: Expectation[] = [
 
 export const EXPECTATIONS: readonly Expectation[] = [
   ...pages,
-  ...files,
+  ...OF_FILES,
   ...elsewhere,
   ...closed,
   ...ON_DEMAND,
