@@ -6,13 +6,13 @@ export interface Segment {
 
 /** The kinds that are found, in the order in which equally good groups stand. Articles are many and come last. */
 export const SEARCH_KINDS = [
-  'document',
   'campaign',
   'project',
   'unit',
   'topic',
   'series',
   'page',
+  'document',
   'album',
   'video',
   'article',

@@ -6,13 +6,13 @@ import { PATHS } from '#contract/paths.ts';
 export const LONGEST_QUERY = 200;
 
 export const SEARCHED_KINDS = [
-  'document',
   'campaign',
   'project',
   'unit',
   'topic',
   'series',
   'page',
+  'document',
   'album',
   'video',
   'article',

@@ -149,17 +149,17 @@ export function newsSitemapXml(
   return urlset(items, ` xmlns:news="${NEWS_NAMESPACE}"`);
 }
 
+/**
+ * Results of searches are not among what is forbidden: a crawler that may not read them does not read either that
+ * they must not be indexed, and lists their addresses from other people's links, advertisement and all
+ * (https://developers.google.com/search/docs/crawling-indexing/block-indexing).
+ */
 export function robotsText(origin: string): string {
   return [
     'User-agent: *',
-    ...[
-      PATHS.search,
-      PATHS.projectFilter,
-      PATHS.ledgerSearch,
-      '/cam-on/',
-      '/du-lieu/so-dong-gop-',
-      '/manh/',
-    ].map((path) => `Disallow: ${path}`),
+    ...[PATHS.projectFilter, PATHS.ledgerSearch, '/cam-on/', '/du-lieu/so-dong-gop-', '/manh/'].map(
+      (path) => `Disallow: ${path}`,
+    ),
     '',
     `Sitemap: ${origin}${PATHS.sitemap}`,
     `Sitemap: ${origin}${PATHS.newsSitemap}`,

@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchGroup, SearchHit, SearchKind } from '#site/con
 import { excerpt, highlight } from '../highlight.ts';
 import { statement } from '../statement.ts';
 import { choicesFor } from './choices.ts';
-import { tiersOf } from './expressions.ts';
+import { inARow, tiersOf } from './expressions.ts';
 import { both, countMatches, type Found, type FoundGroup } from './find.ts';
 import { withoutQuestionWords } from './question-words.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
@@ -88,15 +88,17 @@ function hitOf(
 
 const MOST_SHORTER = 4;
 
-/** The query with one word left out, where that finds something: the fewest, and so the nearest, first. */
+/** The query with one word left out, or all that stand nowhere: the fewest results, and so the nearest, first. */
 function shorterQueries(
   { db, places, filters }: SearchContext,
   { terms }: ReadQuery,
 ): SearchAnswer['shorter'] {
-  if (terms.length < 2) return [];
-  return terms
-    .map((_, left) => terms.filter((__, at) => at !== left))
-    .map((rest) => rest.map(({ accented }) => accented).join(' '))
+  const known = terms.filter(({ folded }) => countMatches(db, inARow(folded), 1).number > 0);
+  const rests = [known, ...terms.map((_, left) => terms.filter((__, at) => at !== left))];
+  const queries = rests
+    .filter((rest) => rest.length > 0 && rest.length < terms.length)
+    .map((rest) => rest.map(({ accented }) => accented).join(' '));
+  return [...new Set(queries)]
     .map((query) => {
       const widest = tiersOf(readQuery(query, places), places).at(-1)!.match;
       return { query, count: countMatches(db, both(widest, filters.under)) };

@@ -29,14 +29,14 @@ export function tiersOf(query: ReadQuery, places: Places): Tier[] {
       if (hasMarks) tiers.push({ table, match: inARow(terms.map((term) => term.accented).join(' ')) });
       tiers.push({ table, match: inARow(terms.map((term) => term.folded).join(' ')) });
     }
+    // What is about a place without naming it fits better than words of its name that stand anywhere.
+    if (table === 'text' && concepts.some((concept) => concept.places.length > 0))
+      tiers.push({ table, match: allWith(query, (concept) => aboutPlace(concept, places), named) });
     if (hasMarks) tiers.push({ table, match: all(terms, asTyped) });
     tiers.push({ table, match: all(terms, folded) });
     if (concepts.some(({ other }) => other)) tiers.push({ table, match: allWith(query, spellings) });
   }
-  const widest = allWith(query, (concept) => [
-    ...spellings(concept),
-    ...concept.places.flatMap((place) => places.whole(place)).map((id) => quote(placeToken(id))),
-  ]);
+  const widest = allWith(query, (concept) => [...spellings(concept), ...aboutPlace(concept, places)]);
   const isNumber = numberKeys.length > 0;
   if (isNumber) tiers.push({ table: 'text', match: `(${widest}) OR ${beginningWith(numberKeys)}` });
   else if (concepts.length > 0) tiers.push({ table: 'text', match: widest });
@@ -52,15 +52,25 @@ const folded = (term: QueryTerm) =>
 const all = (terms: readonly QueryTerm[], toMatch: (term: QueryTerm) => string) =>
   terms.map((term) => `(${toMatch(term)})`).join(' AND ');
 
+const aboutPlace = (concept: Concept, places: Places) =>
+  concept.places.flatMap((place) => places.whole(place)).map((id) => quote(placeToken(id)));
+/** A place's name stands as a whole. */
+const named = (terms: readonly QueryTerm[], concept: Concept) =>
+  concept.places.length > 0 ? inARow(terms.map((term) => term.folded).join(' ')) : all(terms, folded);
+
 const spellings = ({ other }: Concept) => (other ? [inARow(other)] : []);
 
 /** All words; those of a concept, or one of the other ways to say it. */
-function allWith({ terms, concepts }: ReadQuery, waysOf: (concept: Concept) => string[]): string {
+function allWith(
+  { terms, concepts }: ReadQuery,
+  waysOf: (concept: Concept) => string[],
+  wordsOf: (terms: readonly QueryTerm[], concept: Concept) => string = (some) => all(some, folded),
+): string {
   const parts: string[] = [];
   let at = 0;
   for (const concept of concepts) {
     if (concept.from > at) parts.push(all(terms.slice(at, concept.from), folded));
-    const words = all(terms.slice(concept.from, concept.to), folded);
+    const words = wordsOf(terms.slice(concept.from, concept.to), concept);
     parts.push(`(${[words, ...waysOf(concept)].map((way) => `(${way})`).join(' OR ')})`);
     at = concept.to;
   }

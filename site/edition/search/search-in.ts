@@ -87,6 +87,8 @@ function finds(db: DatabaseSync, text: string, places: Places, least: number): b
 function betterSpelling({ db, places, page, filters }: SearchContext, typed: ReadQuery, found: Found) {
   const { number } = found.count;
   if (number >= FEW_HITS || page > 1 || filters.under !== '' || typed.numberKeys.length > 0) return undefined;
+  // A title says it just so.
+  if (tiersOf(typed, places)[found.groups[0]?.rank ?? 0]?.table === 'title') return undefined;
   return correctedQuery(
     db,
     typed.text,

@@ -70,3 +70,23 @@ test('no page holds what the policy of the server forbids: inline scripts and st
     );
   }
 });
+
+test('results are never indexed, and name the search itself as their address', async () => {
+  const { body, headers } = await search('thắp sáng đường quê');
+  expect(headers['x-robots-tag']).toBe('noindex');
+  expect(body).toContain('<meta name="robots" content="noindex">');
+  expect(body).toMatch(/<link rel="canonical" href="[^"?]*\/tim-kiem\/">/u);
+  expect(/<title>([^<]*)/u.exec(body)?.[1]).not.toContain('quê');
+});
+
+test('an advertisement in place of a query finds no page, and nothing of it is repeated', async () => {
+  const { status, body } = await search('nhà cái uy tín kubet www.kubet.vip');
+  expect(status).toBe(404);
+  expect(body).not.toContain('kubet');
+});
+
+test('words typed with the keys of Telex find what they mean, and the page says so', async () => {
+  const { body } = await search('thawsp sangs dduwowngf quee');
+  expect(body).toContain('href="/tin-tuc/thap-sang-duong-que-7/"');
+  expect(body).toContain('Không có kết quả nào cho “thawsp sangs dduwowngf quee”');
+});

@@ -102,7 +102,11 @@ test('the sitemap of pages names every kind of page once', () => {
 });
 
 test('robots are led to both sitemaps and away from what is answered on demand', () => {
-  for (const path of ['/tim-kiem/', '/cong-trinh/loc/', '/so-dong-gop/', '/cam-on/', '/du-lieu/so-dong-gop-'])
+  for (const path of ['/cong-trinh/loc/', '/so-dong-gop/', '/cam-on/', '/du-lieu/so-dong-gop-'])
     expect(robotsText(origin)).toContain(`Disallow: ${path}\n`);
   expect(robotsText(origin)).toContain('Sitemap: https://cong.example/sitemap-tin-moi.xml');
+});
+
+test('robots may read results of searches, or they would not learn that these are not to be indexed', () => {
+  expect(robotsText(origin)).not.toContain('/tim-kiem/');
 });
