@@ -1,6 +1,8 @@
+import type { ImageGallery, VideoObject, WithContext } from 'schema-dts';
+
 /* Structured data of albums and videos, after schema.org and Google's guide for videos. All addresses are absolute. */
 
-interface ImageGallery {
+interface GalleryInput {
   title: string;
   description: string;
   url: string;
@@ -11,7 +13,7 @@ interface ImageGallery {
   pictures: { url: string; caption?: string; credit?: string }[];
 }
 
-export function imageGalleryLd(gallery: ImageGallery): object {
+export function imageGalleryLd(gallery: GalleryInput): WithContext<ImageGallery> {
   return {
     '@context': 'https://schema.org',
     '@type': 'ImageGallery',
@@ -31,7 +33,7 @@ export function imageGalleryLd(gallery: ImageGallery): object {
   };
 }
 
-interface Video {
+interface VideoInput {
   title: string;
   description: string;
   url: string;
@@ -43,7 +45,7 @@ interface Video {
   transcript: string;
 }
 
-export function videoLd(video: Video): object {
+export function videoLd(video: VideoInput): WithContext<VideoObject> {
   return {
     '@context': 'https://schema.org',
     '@type': 'VideoObject',

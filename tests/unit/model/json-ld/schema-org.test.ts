@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { breadcrumbLd, collectionLd, newsArticleLd, organizationLd, websiteLd } from '#site/model/json-ld.ts';
+import { imageGalleryLd, videoLd } from '#site/model/library-ld.ts';
 import { paperLd, projectLd, unitLd } from '#site/model/json-ld-works.ts';
 import { aUnit, theSite } from '#tests/support/faces.ts';
 import { readSchemaOrg, schemaProblems } from '#tests/support/schema-org.ts';
@@ -68,6 +69,21 @@ test.each<[string, object]>([
   ['a campaign', projectLd({ ...common, begins: '2026-05-01', ends: '2026-08-31', unit })],
   ['a project that takes gifts', projectLd({ ...common, within: link, places: 'Xã A', takesGifts: true })],
   ['a unit', unitLd({ ...common, unit, parent: aUnit('2'), place: 'Huyện Ba Bể' })],
+  [
+    'an album',
+    imageGalleryLd({
+      ...{ ...common, url: `${origin}/a/`, published: '2026-11-22T09:30:00+07:00' },
+      modified: '2026-11-22T09:30:00+07:00',
+      pictures: [{ url: `${origin}/anh/a.webp`, caption: 'Trồng cây', credit: 'Ảnh: Hà Linh' }],
+    }),
+  ],
+  [
+    'a video',
+    videoLd({
+      ...{ ...common, url: `${origin}/a/`, published: '2026-11-22T09:30:00+07:00', duration: 95 },
+      ...{ embed: 'https://www.youtube-nocookie.com/embed/x', thumbnails: common.images, transcript: 'Lời.' },
+    }),
+  ],
   [
     'a paper',
     paperLd({
