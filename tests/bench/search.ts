@@ -142,7 +142,7 @@ function baseline(editionFile: string): number {
   const newest = db.prepare(
     'select rowid from search_text where search_text match ? order by rowid desc limit 11',
   );
-  const matches = QUERIES.map((query) => query.split(' ').slice(0, 2)).map((words) =>
+  const matches = QUERIES.map((query) => query.split(/[\s/-]+/u).slice(0, 2)).map((words) =>
     words.map((word) => `"${word}"`).join(' AND '),
   );
   const times = rounds(() => matches.map((match) => timed(() => newest.all(match))));
