@@ -6,6 +6,7 @@ import { CAMPAIGN } from './ids.ts';
 export const winterSpring: FaceOf<'campaign'> = {
   id: CAMPAIGN.winterSpring,
   slug: 'tinh-nguyen-mua-dong-2022-xuan-2023',
+  theme: 'amber',
   title: 'Tình nguyện mùa đông 2022 và Xuân tình nguyện 2023',
   slogan: 'Đông ấm, xuân sớm',
   sapo: 'Ba tháng từ đầu tháng 12/2022 đến cuối tháng 2/2023: áo ấm và phòng học mới cho trẻ vùng cao, Tết đủ bánh chưng cho người già neo đơn, mở đầu năm mới bằng trồng cây.',

@@ -6,6 +6,7 @@ import { CAMPAIGN } from './ids.ts';
 export const greenSummer: FaceOf<'campaign'> = {
   id: CAMPAIGN.greenSummer,
   slug: 'mua-he-xanh-2023',
+  theme: 'green',
   title: 'Mùa hè xanh 2023',
   slogan: 'Về bản, làm việc có tên',
   sapo: 'Mười hai đội hình sinh viên, học sinh học nghề về mười hai xã khó khăn, mỗi đội ở lại từ mười đến mười bốn ngày và làm đúng nghề mình học.',

@@ -6,6 +6,7 @@ import { CAMPAIGN } from './ids.ts';
 export const youthMonth: FaceOf<'campaign'> = {
   id: CAMPAIGN.youthMonth,
   slug: 'thang-thanh-nien-2023',
+  theme: 'red',
   title: 'Tháng Thanh niên 2023',
   slogan: 'Tuổi trẻ tiên phong chuyển đổi số',
   sapo: 'Tháng Ba năm 2023, tuổi trẻ Bắc Kạn chọn việc số và việc nhà: giúp dân dùng dịch vụ công trực tuyến, bàn giao nhà nhân ái, hiến máu và trồng cây.',

@@ -6,6 +6,7 @@ import { CAMPAIGN } from './ids.ts';
 export const summer2022: FaceOf<'campaign'> = {
   id: CAMPAIGN.summer2022,
   slug: 'thanh-nien-tinh-nguyen-he-2022',
+  theme: 'teal',
   title: 'Chiến dịch Thanh niên tình nguyện hè 2022',
   slogan: 'Ba tháng hè, trăm việc làng',
   sapo: 'Từ cuối tháng 5 đến cuối tháng 8/2022, gần bảy nghìn lượt thanh niên về thôn làm đường, bắc cầu, dạy bơi và ôn tập cho trẻ em. Đây là mùa hè đầu tiên hoạt động trở lại đầy đủ sau hai năm dịch bệnh.',

@@ -6,6 +6,7 @@ import { CAMPAIGN } from './ids.ts';
 export const summer2023: FaceOf<'campaign'> = {
   id: CAMPAIGN.summer2023,
   slug: 'thanh-nien-tinh-nguyen-he-2023',
+  theme: 'blue',
   title: 'Chiến dịch Thanh niên tình nguyện hè 2023',
   slogan: 'Tuổi trẻ Bắc Kạn chung sức xây dựng nông thôn mới',
   sapo: 'Chiến dịch diễn ra từ ngày 28/5 đến ngày 31/8/2023 ở cả tám huyện, thành phố, tập trung vào đường thôn, nước sạch, kỹ năng số và mùa hè an toàn cho trẻ em.',
