@@ -3268,23 +3268,23 @@ export interface Contact {
   english?: {
     name?: string | null;
     address?: string | null;
-    about?: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    } | null;
     director?: string | null;
   };
+  englishAbout?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3460,9 +3460,9 @@ export interface ContactSelect<T extends boolean = true> {
     | {
         name?: T;
         address?: T;
-        about?: T;
         director?: T;
       };
+  englishAbout?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -88,10 +88,11 @@ const englishTab: GlobalConfig['fields'] = [
     fields: [
       { name: 'name', label: 'Tên tiếng Anh', type: 'text', maxLength: 200 },
       { name: 'address', label: 'Địa chỉ bằng tiếng Anh', type: 'text', maxLength: 300 },
-      bodyField('about', { label: 'Giới thiệu bằng tiếng Anh' }),
       { name: 'director', label: 'Người đứng đầu, bằng tiếng Anh', type: 'text', maxLength: 200 },
     ],
   },
+  // Beside the group, since rich texts are looked through where they stand at the top.
+  bodyField('englishAbout', { label: 'Giới thiệu bằng tiếng Anh' }),
 ];
 
 /** Liên hệ, liên kết, trang tiếng Anh. */

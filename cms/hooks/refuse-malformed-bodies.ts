@@ -1,5 +1,5 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload';
-import { lexicalProblems } from '#cms/publishing/body/lexical-problems.ts';
+import { malformedTexts } from './malformed-texts.ts';
 
 /**
  * Refuses a rich text outside the closed set of nodes, on drafts as on publications, and before
@@ -13,9 +13,7 @@ export const refuseMalformedBodies: CollectionBeforeOperationHook = ({
 }) => {
   if (operation !== 'create' && operation !== 'update') return args;
   const data = (args as { data?: Record<string, unknown> }).data ?? {};
-  const errors = collection.flattenedFields
-    .filter((field) => field.type === 'richText')
-    .flatMap((field) => lexicalProblems(data[field.name]).map((message) => ({ path: field.name, message })));
+  const errors = malformedTexts(collection.flattenedFields, data);
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
   return args;
 };

@@ -125,7 +125,7 @@ function pictureNeed(shown: unknown, path: string): Need[] {
 
 function bodyNeeds(kind: Kind, fields: Record<string, unknown>): Need[] {
   return (BODY_FIELDS[kind] ?? []).flatMap((path) =>
-    referencesOf(fields[path] as Body)
+    referencesOf((fields[path] ?? []) as Body)
       .filter((to) => !(to.kind === kind && to.id === fields.id))
       .map((to) => ({ ...to, path })),
   );

@@ -24,6 +24,7 @@ export const BODY_FIELDS: Partial<Record<Kind, readonly string[]>> = {
   document: ['body'],
   video: ['transcript'],
   answer: ['body'],
+  contact: ['englishAbout'],
   update: ['body'],
 };
 

@@ -122,7 +122,7 @@ export const DATA_FOR_DESK: { [K in Written]: (face: FaceOf<K>, ids: DeskIds) =>
     ...face,
     linkGroups: links,
     map: shown(face.map, ids),
-    english: face.english && { ...face.english, about: bodyForDesk(face.english.about, ids) },
+    englishAbout: bodyForDesk(face.english?.about ?? [], ids),
   }),
   page: ({ id: _id, updatedAt: _saved, ...face }, ids) => ({
     ...face,

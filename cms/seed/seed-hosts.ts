@@ -15,6 +15,9 @@ const HOSTS: readonly (readonly [host: string, note: string])[] = [
   ['backan.gov.vn', 'Cổng của tỉnh Bắc Kạn'],
   ['thainguyen.gov.vn', 'Cổng của tỉnh Thái Nguyên'],
   ['baobackan.vn', 'Báo Bắc Kạn'],
+  ['thieunien.vn', 'Báo Thiếu niên Tiền phong và Nhi đồng'],
+  ['dichvucong.gov.vn', 'Cổng dịch vụ công quốc gia'],
+  ['vbpl.vn', 'Cơ sở dữ liệu quốc gia về pháp luật'],
   ['youtube.com', 'Nơi đặt video'],
 ];
 

@@ -28,7 +28,7 @@ export function liveRow(
 
 /** The rows of a whole sample; pictures come with the faces that the desk would have measured. */
 export function rowsOfSample(sample: Sample, pictures: readonly MediaFace[]): PublishedRow[] {
-  const { site, navigation, front } = sample;
+  const { site, navigation, front, contact, alert } = sample;
   const faces: [Kind, Face][] = [
     ...pictures.map((face): [Kind, Face] => ['media', face]),
     ...sample.places.map((face): [Kind, Face] => ['place', face]),
@@ -50,6 +50,8 @@ export function rowsOfSample(sample: Sample, pictures: readonly MediaFace[]): Pu
     ['navigation', { ...navigation, id: ONLY_ID }],
     ['front', { ...front, id: ONLY_ID }],
     ['site', { ...site, id: ONLY_ID }],
+    ['contact', { ...contact, id: ONLY_ID }],
+    ['alert', { ...alert, id: ONLY_ID }],
   ];
   return faces.map(([kind, face], i) => liveRow(kind, face, i + 1));
 }

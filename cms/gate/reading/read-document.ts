@@ -14,7 +14,7 @@ const LINES: readonly (readonly [string, Passage['role']])[] = [
   ['slogan', 'small'],
 ];
 
-const SHOWN = ['hero', 'before', 'after'] as const;
+const SHOWN = ['hero', 'before', 'after', 'poster', 'map'] as const;
 const ALBUMS = ['album', 'pictures'] as const;
 
 /**
@@ -49,8 +49,15 @@ function picturesOf(kind: Kind, doc: Doc): Picture[] {
   const stages = rows(doc.milestones).flatMap((row, i) =>
     pictureOf(group(row.picture), `milestones.${i}.picture`),
   );
-  const ofUnit = kind === 'unit' ? pictureOf(group(doc.picture), 'picture') : [];
-  return [...shown, ...album, ...[...stages, ...ofUnit].map(({ caption: _free, ...picture }) => picture)];
+  const ofUnit = kind === 'unit' || kind === 'series' ? pictureOf(group(doc.picture), 'picture') : [];
+  const ofOfficers = rows(doc.officers).flatMap((row, i) =>
+    pictureOf(group(row.portrait), `officers.${i}.portrait`),
+  );
+  return [
+    ...shown,
+    ...album,
+    ...[...stages, ...ofUnit, ...ofOfficers].map(({ caption: _free, ...picture }) => picture),
+  ];
 }
 
 function pictureOf({ media, caption }: Doc, path: string): Picture[] {
@@ -69,6 +76,10 @@ function linksOf(kind: Kind, doc: Doc): Link[] {
   if (kind === 'article') return linkAt('source.url', group(doc.source).url, group(doc.source).name);
   if (kind === 'site')
     return rows(doc.social).flatMap((row, i) => linkAt(`social.${i}.href`, row.href, row.name));
+  if (kind === 'contact')
+    return rows(doc.linkGroups).flatMap((row, i) =>
+      rows(row.links).flatMap((link, j) => linkAt(`linkGroups.${i}.links.${j}.href`, link.href, link.label)),
+    );
   if (kind !== 'navigation') return [];
   const entry = (row: Doc, path: string): Link[] => {
     const { type, href } = group(row.target);
@@ -101,6 +112,7 @@ function bearingsOf(kind: Kind, doc: Doc): Bearing[] {
     ...one('unit', 'unit', doc.unit),
     ...idsOf(doc.places).map((id): Bearing => ({ kind: 'place', id, path: 'places' })),
     ...idsOf(doc.units).map((id): Bearing => ({ kind: 'unit', id, path: 'units' })),
+    ...one('unit', 'issuer.unit', group(doc.issuer).unit),
     ...(group(doc.byline).type === 'unit' ? one('unit', 'byline.unit', group(doc.byline).unit) : []),
   ];
 }

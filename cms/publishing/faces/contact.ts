@@ -17,7 +17,7 @@ export const contactFields = (doc: Doc) => ({
     title: words(row.title),
     links: rows(row.links).map((link) => ({ label: words(link.label), href: words(link.href) })),
   })),
-  english: english(group(doc.english)),
+  english: english(group(doc.english), doc.englishAbout),
 });
 
 export const alertFields = (doc: Doc) => ({
@@ -35,9 +35,9 @@ function location(from: Doc) {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
-function english(from: Doc) {
+function english(from: Doc, about: unknown) {
   const name = words(from.name);
   return name
-    ? { name, address: words(from.address), about: toBody(from.about), director: words(from.director) }
+    ? { name, address: words(from.address), about: toBody(about), director: words(from.director) }
     : undefined;
 }

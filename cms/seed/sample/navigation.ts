@@ -31,13 +31,24 @@ export const navigation: FaceOf<'navigation'> = {
         toTopic('Thiếu nhi – Trường học', TOPIC.children),
         toTopic('Khởi nghiệp – Nghề nghiệp', TOPIC.startUp),
         toTopic('Gương người trẻ', TOPIC.people),
+        toTopic('Tình nguyện', TOPIC.volunteering),
+        toTopic('Học tập và làm theo Bác', TOPIC.example),
+        toTopic('Chuyển đổi số', TOPIC.digital),
       ],
     },
-    { ...toTopic('Tình nguyện', TOPIC.volunteering), children: [] },
-    { ...toTopic('Học tập và làm theo Bác', TOPIC.example), children: [] },
-    { ...toTopic('Chuyển đổi số', TOPIC.digital), children: [] },
     { ...toPath('Chiến dịch', PATHS.campaigns), children: [] },
-    { ...toPath('Công trình', PATHS.projects), children: [] },
+    {
+      ...toPath('Công trình', PATHS.projects),
+      children: [
+        toPath('Đang cần giúp', PATHS.projectsInNeed),
+        toPath('Tra cứu khoản đóng góp', PATHS.ledgerSearch),
+        toPath('Dữ liệu mở', PATHS.openData),
+      ],
+    },
+    {
+      ...toPath('Lịch công tác', PATHS.schedule),
+      children: [],
+    },
     {
       ...toPath('Thư viện', PATHS.library),
       children: [
@@ -48,7 +59,10 @@ export const navigation: FaceOf<'navigation'> = {
     },
   ],
   footer: [
-    { title: 'Tỉnh Đoàn', links: [about, duties, structure, toPath('Các đơn vị', PATHS.units)] },
+    {
+      title: 'Tỉnh Đoàn',
+      links: [about, duties, structure, toPath('Các đơn vị', PATHS.units), toPath('English', PATHS.english)],
+    },
     {
       title: 'Theo dõi',
       links: [
@@ -67,7 +81,8 @@ export const navigation: FaceOf<'navigation'> = {
         contributors,
         privacy,
         toPath('Tra cứu khoản đóng góp', PATHS.ledgerSearch),
-        toPath('Dữ liệu mở', PATHS.openData),
+        toPath('Liên kết', PATHS.links),
+        toPath('Sơ đồ trang', PATHS.siteMap),
         toPath('Tìm kiếm', PATHS.search),
       ],
     },

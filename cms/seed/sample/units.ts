@@ -36,7 +36,7 @@ export type UnitKey = keyof typeof UNIT;
 
 const ADDRESS = 'Tổ 7, phường Sông Cầu, thành phố Bắc Kạn, tỉnh Bắc Kạn';
 
-type Words = Pick<Unit, 'slug' | 'name' | 'shortName'> & { about: Body };
+type Words = Pick<Unit, 'slug' | 'name' | 'shortName' | 'englishName'> & { about: Body };
 
 const department = (key: UnitKey, position: number, words: Words): Unit => ({
   ...words,
@@ -98,11 +98,36 @@ const provincial: Unit[] = [
         'Việc hằng ngày của cơ quan là hướng dẫn cơ sở sinh hoạt và phát triển đoàn viên, tổ chức các phong trào tình nguyện, chăm lo thiếu nhi, giúp thanh niên học nghề, lập nghiệp, và tham mưu cho cấp ủy về công tác thanh niên.',
       ),
     ],
-    officers: [],
+    officers: [
+      {
+        name: 'Triệu Thị Mẫu',
+        title: 'Bí thư Tỉnh Đoàn',
+        englishTitle: 'Secretary of the Provincial Youth Union',
+        charge: 'Phụ trách chung, công tác tổ chức cán bộ',
+        from: '2022-10-12',
+      },
+      {
+        name: 'Hoàng Minh Họa',
+        title: 'Phó Bí thư Thường trực',
+        englishTitle: 'Standing Deputy Secretary',
+        charge: 'Xây dựng Đoàn, kiểm tra, văn phòng',
+        from: '2022-10-12',
+      },
+      {
+        name: 'Nông Văn Ví Dụ',
+        title: 'Phó Bí thư',
+        englishTitle: 'Deputy Secretary',
+        charge: 'Phong trào, tuyên giáo, thiếu nhi – trường học',
+        from: '2022-10-12',
+      },
+      { name: 'Lường Thị Mẫu', title: 'Bí thư Tỉnh Đoàn', from: '2017-10-05', to: '2022-10-11' },
+    ],
+    englishName: 'Bac Kan Provincial Youth Union',
     position: 1,
   },
   department('office', 2, {
     slug: 'van-phong-tinh-doan',
+    englishName: 'Office of the Provincial Youth Union',
     name: 'Văn phòng Tỉnh Đoàn',
     shortName: 'Văn phòng',
     about: [
@@ -114,6 +139,7 @@ const provincial: Unit[] = [
   }),
   department('building', 3, {
     slug: 'ban-xay-dung-doan',
+    englishName: 'Department of Union Building',
     name: 'Ban Xây dựng Đoàn',
     about: [
       p('Ban Xây dựng Đoàn theo dõi tổ chức, cán bộ, đoàn viên và công tác kiểm tra, giám sát của Đoàn.'),
@@ -127,6 +153,7 @@ const provincial: Unit[] = [
   }),
   department('movement', 4, {
     slug: 'ban-phong-trao-thanh-nien',
+    englishName: 'Department of Youth Movements',
     name: 'Ban Phong trào thanh niên',
     shortName: 'Ban Phong trào',
     about: [
@@ -140,6 +167,7 @@ const provincial: Unit[] = [
   }),
   department('propaganda', 5, {
     slug: 'ban-tuyen-giao',
+    englishName: 'Department of Communication and Education',
     name: 'Ban Tuyên giáo',
     about: [
       p(
@@ -150,6 +178,7 @@ const provincial: Unit[] = [
   }),
   department('pupils', 6, {
     slug: 'ban-thanh-thieu-nhi-truong-hoc',
+    englishName: 'Department of Children and Schools',
     name: 'Ban Thanh thiếu nhi – Trường học',
     shortName: 'Ban Thanh thiếu nhi – TH',
     about: [
