@@ -91,12 +91,12 @@ test('without a voice, nothing offers to read aloud', async () => {
 });
 
 describe.each([
-  ['the front page', () => PATHS.home],
-  ['the news', () => PATHS.news],
-  ['an article', () => article],
-  ['the projects', () => PATHS.projects],
-  ['search', () => `${PATHS.search}?q=thanh+nien`],
-  ['reading without network', () => PATHS.offline],
+  ['the front page', (): string => PATHS.home],
+  ['the news', (): string => PATHS.news],
+  ['an article', (): string => article],
+  ['the projects', (): string => PATHS.projects],
+  ['search', (): string => `${PATHS.search}?q=thanh+nien`],
+  ['reading without network', (): string => PATHS.offline],
 ] as const)('%s', (_, path) => {
   beforeEach(async () => {
     await page.goto(path());
@@ -136,7 +136,7 @@ async function walk(most: number): Promise<{ at: string; shown: boolean }[]> {
   const seen: { at: string; shown: boolean }[] = [];
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');
-    const focus = await page.evaluate(() => {
+    const focus = await page.evaluate((): { at: string; shown: boolean } | undefined => {
       const element: Element | null = document.activeElement;
       if (!element || element === document.body) return undefined;
       // A card draws the ring of its link around the whole of it.
