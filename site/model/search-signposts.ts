@@ -47,7 +47,7 @@ const KNOWN: readonly Known[] = [
     label: 'Liên hệ',
     about: 'Địa chỉ, điện thoại và thư điện tử của cơ quan Tỉnh Đoàn.',
     said: ['lien he', 'so dien thoai', 'duong day nong', 'hotline', 'dia chi tinh doan', 'dia chi co quan'],
-    whole: ['dia chi', 'dien thoai', 'email', 'hop thu'],
+    whole: ['dia chi', 'dien thoai', 'email', 'hop thu', 'gop y', 'phan anh', 'kien nghi'],
   },
   {
     href: PATHS.structure,
@@ -61,20 +61,6 @@ const KNOWN: readonly Known[] = [
       'thuong truc tinh doan',
     ],
     whole: ['lanh dao', 'bi thu', 'pho bi thu', 'to chuc bo may'],
-  },
-  {
-    href: PATHS.feedback,
-    label: 'Góp ý, hỏi đáp',
-    about: 'Gửi câu hỏi, phản ánh hoặc kiến nghị tới Tỉnh Đoàn.',
-    said: ['gop y', 'phan anh', 'kien nghi', 'khieu nai', 'gui cau hoi', 'dat cau hoi'],
-    whole: ['hoi dap'],
-  },
-  {
-    href: PATHS.documents,
-    label: 'Văn bản',
-    about: 'Tra cứu văn bản theo số, ký hiệu, loại và năm.',
-    said: ['tra cuu van ban', 'tim van ban', 'tai van ban'],
-    whole: ['van ban', 'cong van', 'van ban chi dao', 'van ban moi'],
   },
   {
     href: PATHS.schedule,

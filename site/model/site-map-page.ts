@@ -46,11 +46,11 @@ export function siteMapPage({ topics, series, pages }: SiteMapAnswers, setting: 
       ],
     },
     {
-      title: 'Văn bản, lịch, thư viện',
+      title: 'Lịch, thư viện',
       links: [
-        to(PATHS.documents, 'Văn bản'),
         to(PATHS.schedule, 'Lịch công tác'),
         to(PATHS.library, 'Thư viện ảnh, video'),
+        to(PATHS.series, 'Loạt bài'),
       ],
     },
     {
@@ -66,11 +66,8 @@ export function siteMapPage({ topics, series, pages }: SiteMapAnswers, setting: 
     {
       title: 'Bạn đọc',
       links: [
-        to(PATHS.feedback, 'Góp ý'),
-        to(PATHS.answers, 'Hỏi – đáp'),
         to(PATHS.search, 'Tìm kiếm'),
         to(PATHS.alerts, 'Thông báo khẩn'),
-        to(PATHS.accessibility, 'Trợ năng'),
         to(PATHS.rss, 'Nhận tin qua RSS'),
       ],
     },
