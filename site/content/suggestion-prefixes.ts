@@ -4,9 +4,8 @@ import { foldVi } from '#contract/text/fold.ts';
 
 /*
  * Suggestions while one types are files, one for each beginning of a word: /goi-y/du.json holds what has a word
- * that begins with "du". What has a few names stands under each of its words; what is many, papers and articles,
- * under one: a paper under its number, an article under the first word of its title. So publishing an article
- * touches one such file.
+ * that begins with "du". What is few stands under each of its words; papers, which are many, under their number.
+ * Articles are not suggested: one of them would be one file more with each publish.
  */
 
 /** Letters of a word that name a file. */
@@ -23,7 +22,6 @@ const NAMES: Names = {
   project: ({ title }) => wordsOf(title),
   page: ({ title }) => wordsOf(title),
   document: ({ number }) => wordsOf(number).slice(0, 1),
-  article: ({ title }) => wordsOf(title).slice(0, 1),
 };
 
 /** The kinds that are suggested, in the order of the suggestions. */
@@ -36,7 +34,6 @@ export const SUGGESTED_KINDS = [
   'series',
   'page',
   'document',
-  'article',
 ] as const satisfies readonly Kind[];
 
 export type SuggestedKind = (typeof SUGGESTED_KINDS)[number];

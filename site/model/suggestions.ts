@@ -1,6 +1,6 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { DOCUMENT_TYPE_NAMES } from '#contract/document-types.ts';
-import { pathOf, projectsByPlacePath } from '#contract/paths.ts';
+import { pathOf, PATHS } from '#contract/paths.ts';
 
 export interface SuggestionAnswers {
   topic: CardOf<'topic'>[];
@@ -11,7 +11,6 @@ export interface SuggestionAnswers {
   series: CardOf<'series'>[];
   page: CardOf<'page'>[];
   document: CardOf<'document'>[];
-  article: CardOf<'article'>[];
 }
 
 /** As site/scripts/search-suggestions.ts reads it: what it is called, what it is, where it stands. */
@@ -23,13 +22,15 @@ export function suggestions(answers: SuggestionAnswers): Suggestion[] {
     ...answers.campaign.map((one): Suggestion => [one.title, 'Chiến dịch', pathOf('campaign', one)]),
     ...answers.project.map((one): Suggestion => [one.title, 'Công trình', pathOf('project', one)]),
     ...answers.unit.map((unit): Suggestion => [unitLabel(unit), 'Đơn vị', pathOf('unit', unit)]),
-    ...answers.place.map((place): Suggestion => [place.name, 'Địa bàn', projectsByPlacePath(place.slug)]),
+    ...answers.place.map((place): Suggestion => [place.name, 'Địa bàn', searchFor(place.name)]),
     ...answers.series.map((one): Suggestion => [one.name, 'Loạt bài', pathOf('series', one)]),
     ...answers.page.map((page): Suggestion => [page.title, 'Trang', pathOf('page', page)]),
     ...answers.document.map((one): Suggestion => [documentLabel(one), 'Văn bản', pathOf('document', one)]),
-    ...answers.article.map((one): Suggestion => [one.title, 'Tin bài', pathOf('article', one)]),
   ];
 }
+
+/** A place has no page of its own, but everything that happened there is found by it. */
+const searchFor = (words: string) => `${PATHS.search}?q=${encodeURIComponent(words)}`;
 
 /** A short name that is no part of the name is typed as often. */
 const unitLabel = ({ name, shortName }: CardOf<'unit'>) =>

@@ -16,6 +16,5 @@ export function askSuggestions(content: App.Locals['content'], prefix: string): 
     series: newest('series').reverse(),
     page: newest('page'),
     document: newest('document'),
-    article: newest('article'),
   };
 }

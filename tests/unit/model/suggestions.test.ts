@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { suggestions, type SuggestionAnswers } from '#site/model/suggestions.ts';
-import { aCampaign, anArticle, aPlace, aTopic, aUnit } from '#tests/support/faces.ts';
+import { aCampaign, aPlace, aTopic, aUnit } from '#tests/support/faces.ts';
 
 const none: SuggestionAnswers = {
   ...{ topic: [], campaign: [], project: [], unit: [], place: [] },
-  ...{ series: [], page: [], document: [], article: [] },
+  ...{ series: [], page: [], document: [] },
 };
 
-test('topics and campaigns stand before places and articles; each says what it is and where it stands', () => {
+test('topics and campaigns stand before places; each says what it is and where it stands', () => {
   const found = suggestions({
     ...none,
-    article: [anArticle('9', { title: 'Ba bà cháu' })],
     place: [aPlace('3', { name: 'Huyện Ba Bể' })],
     campaign: [aCampaign('2', { title: 'Ba sẵn sàng' })],
     topic: [aTopic('1', 'Bạn đọc')],
@@ -18,8 +17,7 @@ test('topics and campaigns stand before places and articles; each says what it i
   expect(found).toEqual([
     ['Bạn đọc', 'Chuyên mục', '/chuyen-muc/ban-doc/'],
     ['Ba sẵn sàng', 'Chiến dịch', '/chien-dich/ba-san-sang/'],
-    ['Huyện Ba Bể', 'Địa bàn', '/cong-trinh/dia-ban/huyen-ba-be/'],
-    ['Ba bà cháu', 'Tin bài', '/tin-tuc/ba-ba-chau-9/'],
+    ['Huyện Ba Bể', 'Địa bàn', '/tim-kiem/?q=Huy%E1%BB%87n%20Ba%20B%E1%BB%83'],
   ]);
 });
 
