@@ -78,8 +78,6 @@ export const RESERVED_SLUGS: readonly string[] = [
   'so-do-trang',
   'tro-nang',
   'thong-bao-khan',
-  'he-thong-thiet-ke',
-  'ngoai-tuyen',
   'chia-se',
   'goi-y',
   'en',
