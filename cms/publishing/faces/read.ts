@@ -29,7 +29,10 @@ export function day(value: unknown): string | undefined {
 export function moment(value: unknown): string | undefined {
   if (!(value instanceof Date) && typeof value !== 'string' && typeof value !== 'number') return undefined;
   const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+  if (Number.isNaN(date.getTime())) return undefined;
+  // Beyond the year 9999 ISO 8601 writes six digits, which no clock of ours shows.
+  const text = date.toISOString();
+  return /^\d{4}-/u.test(text) ? text : undefined;
 }
 
 /** A group field; an empty one if Payload left it out. */
