@@ -19,7 +19,10 @@ export const privacy: FaceOf<'page'> = {
       'Cổng là các trang tĩnh, đọc được không cần đăng nhập và không cần bật JavaScript.',
       'Không dùng cookie quảng cáo, không dùng công cụ đo lường của bên thứ ba.',
       'Máy chủ có nhật ký kỹ thuật để chống tấn công và tìm lỗi; nhật ký không được dùng để dựng hồ sơ người đọc.',
-      'Cỡ chữ, độ tương phản bạn chọn chỉ lưu trên máy của bạn.',
+      'Cỡ chữ, độ tương phản, nền sáng hay tối mà bạn chọn chỉ lưu trong trình duyệt của bạn (mục “cach-doc”).',
+      'Để đọc được khi mất mạng, trình duyệt giữ bản sao các trang bạn đã mở và 30 bài mới nhất, nhiều nhất 30 ngày. Bạn xem và xóa hết ở trang “Đọc khi mất mạng”, liên kết ở cuối mọi trang.',
+      'Video chỉ được tải từ YouTube hoặc Facebook sau khi bạn bấm xem; trước đó các nơi ấy không biết bạn đang đọc trang nào.',
+      'Chữ bạn gõ ở ô tìm kiếm chỉ gửi đi khi bạn bấm Tìm; gợi ý trong lúc gõ lấy từ tệp có sẵn của cổng.',
     ),
     h2('Hình ảnh và tên tuổi'),
     p(
