@@ -128,7 +128,7 @@ function sharePhoto(picture: PictureFace): SharePhoto | undefined {
  * project), else of the list it belongs to, else of the portal.
  */
 export function shareCardAt(content: Content, path: string): ShareCard {
-  for (let at = folderOf(path); at !== '/'; at = folderOf(at.slice(0, -1))) {
+  for (let at = folderOf(path); at.length > 1; at = folderOf(at.slice(0, -1))) {
     const document = content.pageAt(at);
     const card = document && shareCardOf(content, document.kind, document.id);
     if (card) return card;
@@ -138,7 +138,7 @@ export function shareCardAt(content: Content, path: string): ShareCard {
   return cardOfPortal(content);
 }
 
-/** "/a/b/" → "/a/b/"; "/a/b" → "/a/". */
+/** "/a/b/" → "/a/b/"; "/a/b" → "/a/"; what is no path at all → "". */
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** "article-12-3f9a1c22-0b1c2d3e4f5a": tells the document and the picture, so that both can be taken away by name. */

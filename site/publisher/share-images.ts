@@ -89,9 +89,10 @@ export function shareImagesOf({ shelfDir, edition, painter, log }: ShareImagesOp
   }
 
   return {
-    /** Notes a page that was made: its image may have to be another one. */
+    /** Notes what was made: the image of a page may have to be another one; a feed or a marker has none. */
     note(path: string): void {
-      if (painter && waiting.size < MADE_AHEAD) waiting.add(path);
+      const isPage = path.startsWith('/') && path.endsWith('/');
+      if (isPage && painter && waiting.size < MADE_AHEAD) waiting.add(path);
     },
     /** Makes what was noted, one after another. Returns at once. */
     makeNoted: () => void work(),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { FaceOf } from '#contract/faces/face.ts';
+import { dayOf } from '#contract/text/dates.ts';
 import { STEPS } from '#site/publisher/steps.ts';
 import { deskTemplate } from '#tests/support/desk-template.ts';
 import { anArticle } from '#tests/support/faces.ts';
@@ -30,6 +31,8 @@ beforeAll(async () => {
   world = await aWorld();
   PHOTOS.forEach((photo) => world.ready(photo));
   table = new PublishedTable();
+  // The processes have no other day than this one.
+  table.today = dayOf(new Date());
   settle(table);
   for (const id of ['10', '11', '12', '13'])
     table.show(
@@ -56,7 +59,7 @@ async function publishAndStop(): Promise<void> {
 /** Something of everything: new, renamed, another photo, withdrawn with the last use of a photo, a topic renamed. */
 function changeALot(round: number): void {
   const id = String(100 + round);
-  table.show('article', anArticle(id, { hero: { media: '3' }, publishedAt: '2023-04-01T02:30:00.000Z' }));
+  table.show('article', anArticle(id, { hero: { media: '3' }, publishedAt: `${table.today}T02:30:00.000Z` }));
   const renamed = table.face<FaceOf<'article'>>('article', '10')!;
   table.show('article', { ...renamed, title: `Tên mới ${round}`, slug: `ten-moi-${round}` });
   table.show('article', {

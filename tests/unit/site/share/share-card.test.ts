@@ -63,6 +63,11 @@ test('a page below a document is shared with its image, a list with its name, an
   expect(at('/tim-kiem/')).toMatchObject({ kind: 'site' });
 });
 
+test.each(['moved:/chuyen-muc/doi-song/', 'gone:/tin-tuc/a-7/', 'moved:/', '/rss.xml', 'rss.xml', ''])(
+  'an image for "%s", which is no page, is the one of a list or of the portal',
+  (path) => expect(shareCardAt(content, path).kind).toMatch(/^(?:list|site)$/u),
+);
+
 test('what is not public has no card', () => {
   for (const kind of [...PAGE_KINDS, 'list', 'media', 'site', 'constructor'])
     expect([kind, shareCardOf(content, kind, '404')]).toEqual([kind, undefined]);
