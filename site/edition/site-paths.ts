@@ -7,6 +7,8 @@ import {
   albumsByYearPath,
   ARTICLES_PER_PART,
   articleSitemapPath,
+  documentsByTypePath,
+  documentsByYearPath,
   GIFT_AMOUNTS,
   giftCodePath,
   ledgerPageOf,
@@ -107,6 +109,8 @@ function pagesOf(kind: Kind, id: string, documents: Documents, entries: Entries)
     case 'album':
     case 'video':
       return pathsOfMedia(kind, documents.card(kind, id));
+    case 'document':
+      return pathsOfPaper(documents.card('document', id));
     case 'week':
       return pathsOfWeek(documents.card('week', id));
     case 'place':
@@ -168,6 +172,12 @@ function pathsOfMedia(kind: 'album' | 'video', card: CardOf<'album' | 'video'> |
   if (!card) return [];
   const year = monthOf(card.publishedAt).slice(0, 4);
   return [kind === 'album' ? albumsByYearPath(year) : videosByYearPath(year), yearSitemapPath(year)];
+}
+
+function pathsOfPaper(paper: CardOf<'document'> | undefined): string[] {
+  if (!paper) return [];
+  const year = paper.issuedOn.slice(0, 4);
+  return [documentsByTypePath(paper.type), documentsByYearPath(year), yearSitemapPath(year)];
 }
 
 function pathsOfWeek(week: CardOf<'week'> | undefined): string[] {

@@ -26,7 +26,7 @@ export interface ListView {
 export interface FileLink {
   href: string;
   title: string;
-  /** "PDF, 1,2 MB". */
+  /** "PDF, 12 trang, 1,2 MB"; pages where they are known. */
   note: string;
 }
 
@@ -95,7 +95,13 @@ export function fileLink(
   files: Resources['files'],
 ): FileLink | undefined {
   const file = files.get(attachment.media);
-  return file && { href: filePath(file), title: attachment.title, note: `PDF, ${fileSize(file.size)}` };
+  return file && { href: filePath(file), title: attachment.title, note: fileNote(file) };
+}
+
+/** "PDF, 12 trang, 1,2 MB" */
+function fileNote({ filename, pages, size }: FileFace): string {
+  const type = filename.endsWith('.docx') ? 'Word' : 'PDF';
+  return [type, ...(pages ? [`${pages} trang`] : []), fileSize(size)].join(', ');
 }
 
 function inlineViews(nodes: Inline[], links: Resources['links']): InlineView[] {

@@ -12,6 +12,7 @@ import {
   type ProjectCard,
   type Topics,
 } from './card.ts';
+import { documentRow, type DocumentRow } from './document-row.ts';
 import type { FrontChoice } from './front-choice.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
 import { organizationLd, websiteLd } from './json-ld.ts';
@@ -26,6 +27,7 @@ export interface FrontAnswers {
   projects: CardOf<'project'>[];
   topics: Topics;
   places: Places;
+  documents: CardOf<'document'>[];
   week?: WeekAhead;
   albums: CardOf<'album'>[];
   videos: CardOf<'video'>[];
@@ -43,6 +45,8 @@ export interface FrontPage extends PageBase {
   projects: ProjectCard[];
   /** What is to come this week. */
   week?: WeekAhead;
+  /** The newest papers. */
+  documents: DocumentRow[];
   albums: AlbumCard[];
   videos: VideoCard[];
 }
@@ -76,6 +80,7 @@ export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
     campaign: answers.campaign && campaignBand(answers.campaign, pictures),
     projects: callingFirst(answers.projects).map((card) => projectCard(card, pictures, answers.places)),
     week: answers.week,
+    documents: answers.documents.map(documentRow),
     albums: answers.albums.map((card) => albumCard(card, pictures)),
     videos: answers.videos.map((card) => videoCard(card, pictures)),
   };

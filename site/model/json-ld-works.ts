@@ -8,6 +8,7 @@ import { theOrganization } from './json-ld.ts';
 /* Structured data of what the Union does and issues. */
 
 const CONTEXT = 'https://schema.org' as const;
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface ProjectInput {
   origin: string;
@@ -138,7 +139,7 @@ export function paperLd(input: PaperInput): WithContext<DigitalDocument> {
       '@type': 'MediaObject',
       name: title,
       contentUrl: origin + href,
-      encodingFormat: 'application/pdf',
+      encodingFormat: href.endsWith('.docx') ? WORD : 'application/pdf',
     })),
   };
 }

@@ -1,8 +1,11 @@
+import type { DocumentType } from '#contract/faces/document.ts';
 import type { CardOf } from '#contract/faces/face.ts';
 import { PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/project.ts';
 import {
   albumsByYearPath,
   articleSitemapPath,
+  documentsByTypePath,
+  documentsByYearPath,
   newsMonthPath,
   pathOf,
   PATHS,
@@ -65,18 +68,24 @@ export interface SitemapYear {
   albums: readonly CardOf<'album'>[];
   videos: readonly CardOf<'video'>[];
   weeks: readonly CardOf<'week'>[];
+  documents: readonly CardOf<'document'>[];
 }
 
-/** A year of the library and of the schedule, and the pages that list it. */
-export function yearSitemapXml({ year, albums, videos, weeks }: SitemapYear, origin: string): string {
+/** A year of papers, of the library and of the schedule, and the pages that list it. */
+export function yearSitemapXml(
+  { year, albums, videos, weeks, documents }: SitemapYear,
+  origin: string,
+): string {
   const dated = (path: string, { updatedAt, publishedAt }: { updatedAt?: string; publishedAt: string }) =>
     xmlElement('loc', origin + path) + xmlElement('lastmod', machineDate(updatedAt ?? publishedAt));
   const lists = [
+    ...(documents.length > 0 ? [documentsByYearPath(year)] : []),
     ...(albums.length > 0 ? [albumsByYearPath(year)] : []),
     ...(videos.length > 0 ? [videosByYearPath(year)] : []),
     ...(weeks.length > 0 ? [weeksByYearPath(year)] : []),
   ];
   return urlset([
+    ...documents.map((document) => dated(pathOf('document', document), document)),
     ...albums.map((album) => dated(pathOf('album', album), album)),
     ...videos.map((video) => dated(pathOf('video', video), video)),
     ...weeks.map((week) => dated(pathOf('week', week), week)),
@@ -92,15 +101,17 @@ export interface SitemapPages {
   units: readonly CardOf<'unit'>[];
   places: readonly CardOf<'place'>[];
   pages: readonly CardOf<'page'>[];
+  documentTypes: readonly DocumentType[];
 }
 
 /** Everything but articles and their archives: it changes with the shape of the site, not with the news. */
 export function pageSitemapXml(pages: SitemapPages, origin: string): string {
   const { home, news, newsArchive, campaigns, projects, projectsInNeed, units, openData } = PATHS;
-  const { library, albums, videos, schedule } = PATHS;
+  const { documents, library, albums, videos, schedule } = PATHS;
   const paths = [
     ...[home, news, newsArchive, campaigns, projects, projectsInNeed, units, openData],
-    ...[library, albums, videos, schedule, PATHS.series],
+    ...[documents, library, albums, videos, schedule, PATHS.series],
+    ...pages.documentTypes.map(documentsByTypePath),
     ...pages.series.map((series) => pathOf('series', series)),
     ...pages.pages.map((page) => pathOf('page', page)),
     ...pages.topics.map((topic) => pathOf('topic', topic)),

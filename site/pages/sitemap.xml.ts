@@ -5,6 +5,7 @@ import { xml } from './_respond/xml.ts';
 
 export const GET: APIRoute = ({ locals: { content }, url }) => {
   const months = content.months(LISTS.articles);
-  const years = new Set([LISTS.albums, LISTS.videos, LISTS.weeks].flatMap((list) => content.years(list)));
+  const dated = [LISTS.documents, LISTS.albums, LISTS.videos, LISTS.weeks];
+  const years = new Set(dated.flatMap((list) => content.years(list)));
   return xml(sitemapIndexXml({ months, years: [...years].sort().reverse() }, url.origin));
 };

@@ -151,6 +151,26 @@ export const aFigureChange = (
   ...change,
 });
 
+/** A plan of the province's unit 1, with file 5. */
+export const aDocument = (id: string, change: Partial<FaceOf<'document'>> = {}): FaceOf<'document'> => {
+  const title = change.title ?? `Tổ chức đợt hoạt động ${id}`;
+  return {
+    id,
+    slug: slugOf(title),
+    number: `${id}-KH/TĐTN`,
+    type: 'ke-hoach',
+    title,
+    issuer: { type: 'unit', unit: '1' },
+    issuedOn: '2023-03-10',
+    replaces: [],
+    amends: [],
+    body: paragraph(`Kế hoạch số ${id}.`),
+    files: [{ media: '5', title: 'Toàn văn' }],
+    publishedAt: '2023-03-11T02:30:00.000Z',
+    ...change,
+  };
+};
+
 export const anAlbum = (id: string, change: Partial<FaceOf<'album'>> = {}): FaceOf<'album'> => {
   const title = change.title ?? `Album số ${id}`;
   return {

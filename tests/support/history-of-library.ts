@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import type { FaceOf } from '#contract/faces/face.ts';
 import { dayAfter } from '#contract/text/dates.ts';
 import { isoWeekOf } from '#contract/text/iso-week.ts';
-import { anAlbum, anEntry, aSeries, aVideo, aWeek } from './faces.ts';
+import { aDocument, anAlbum, anEntry, aSeries, aVideo, aWeek } from './faces.ts';
 import type { PublishedTable } from './published-table.ts';
 
-/** What happens to albums, videos, series and the schedule, as it reaches `published`. */
+/** What happens to papers, albums, videos, series and the schedule, as it reaches `published`. */
 export type ActOfLibrary =
+  | { do: 'show paper document'; n: number; type: number; day: number; replaces: number }
+  | { do: 'withdraw document'; pick: number }
   | { do: 'show album'; n: number; photo: number; year: number }
   | { do: 'withdraw album'; pick: number }
   | { do: 'show video'; n: number; photo: number; year: number }
@@ -22,6 +24,16 @@ const act = <D extends ActOfLibrary['do'], F extends object>(name: D, fields: F)
   fc.record({ do: fc.constant(name), ...fields });
 
 export const actsOfLibrary = [
+  {
+    weight: 3,
+    arbitrary: act('show paper document', {
+      n: small,
+      type: small,
+      day: fc.integer({ min: -500, max: 30 }),
+      replaces: pick,
+    }),
+  },
+  { weight: 1, arbitrary: act('withdraw document', { pick }) },
   { weight: 2, arbitrary: act('show album', { n: small, photo: small, year: small }) },
   { weight: 1, arbitrary: act('withdraw album', { pick }) },
   { weight: 2, arbitrary: act('show video', { n: small, photo: small, year: small }) },
@@ -52,10 +64,13 @@ export function performLibrary(table: PublishedTable, act: ActOfLibrary): void {
     }
     case 'show week':
       return showWeek(table, dayAfter(table.today, act.ahead * 7), act.n);
+    case 'show paper document':
+      return showPaper(table, act);
+    case 'withdraw document':
     case 'withdraw album':
     case 'withdraw video':
     case 'withdraw week': {
-      const kind = act.do.slice('withdraw '.length) as 'album' | 'video' | 'week';
+      const kind = act.do.slice('withdraw '.length) as 'document' | 'album' | 'video' | 'week';
       const id = pickOf(table.live(kind), act.pick);
       return id ? table.withdraw(kind, id) : undefined;
     }
@@ -72,6 +87,20 @@ function mediaOf(table: PublishedTable, { n, photo, year }: { n: number; photo: 
     pictures: [{ media: String(photo + 1) }],
     ...(campaign && { campaign }),
   };
+}
+
+/** Issued in the last years or soon, in force ten days later, and maybe doing away with one of the others. */
+function showPaper(
+  table: PublishedTable,
+  act: { n: number; type: number; day: number; replaces: number },
+): void {
+  const id = String(act.n + 1);
+  const issuedOn = dayAfter(table.today, act.day);
+  const others = table.live('document').filter((other) => other !== id);
+  const other = pickOf(others, act.replaces);
+  const type = (['ke-hoach', 'nghi-quyet', 'huong-dan', 'khac'] as const)[act.type]!;
+  const relation = other === undefined ? {} : act.replaces % 2 ? { replaces: [other] } : { amends: [other] };
+  table.show('document', aDocument(id, { type, issuedOn, effectiveOn: dayAfter(issuedOn, 10), ...relation }));
 }
 
 function showWeek(table: PublishedTable, day: string, n: number): void {

@@ -192,7 +192,7 @@ export function perform(table: PublishedTable, act: Act): void {
 }
 
 const isOfLibrary = (act: ActOfGiving | ActOfLibrary): act is ActOfLibrary =>
-  /\b(?:album|video|series|week)$/u.test(act.do);
+  /\b(?:album|video|series|week|document)$/u.test(act.do);
 
 /** The desk refuses an address that another live document has. */
 function show(table: PublishedTable, kind: Kind, face: Face): void {

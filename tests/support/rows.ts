@@ -43,6 +43,7 @@ export function rowsOfSample(sample: Sample, pictures: readonly MediaFace[]): Pu
     ...sample.figureChanges.map((face): [Kind, Face] => ['figureChange', face]),
     ...sample.articles.map((face): [Kind, Face] => ['article', face]),
     ...sample.pages.map((face): [Kind, Face] => ['page', face]),
+    ...sample.documents.map((face): [Kind, Face] => ['document', face]),
     ...sample.albums.map((face): [Kind, Face] => ['album', face]),
     ...sample.videos.map((face): [Kind, Face] => ['video', face]),
     ...sample.weeks.map((face): [Kind, Face] => ['week', face]),

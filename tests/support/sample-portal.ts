@@ -14,12 +14,14 @@ export async function drawnPictures(sample: Sample, folder: string): Promise<Med
   mkdirSync(folder, { recursive: true });
   const faces: MediaFace[] = [];
   for (const picture of sample.media) faces.push(await drawn(picture, folder));
-  for (const file of sample.files) faces.push(await printed(file, folder));
+  const papers = new Map<string, Buffer>();
+  for (const { drawing } of sample.files)
+    if (!papers.has(drawing)) papers.set(drawing, paperOfPicture(await renderDrawing(drawing)));
+  for (const file of sample.files) faces.push(printed(file, papers.get(file.drawing)!, folder));
   return faces;
 }
 
-async function printed({ id, title, drawing }: SampleFile, folder: string): Promise<FileFace> {
-  const bytes = paperOfPicture(await renderDrawing(drawing));
+function printed({ id, title }: SampleFile, bytes: Buffer, folder: string): FileFace {
   const hash = hashOf(bytes);
   writeFileSync(join(folder, `${hash}.pdf`), bytes);
   return { id, type: 'file', hash, title, filename: `${slugOf(title)}.pdf`, size: bytes.length };

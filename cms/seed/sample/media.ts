@@ -136,15 +136,32 @@ export const media: SamplePicture[] = NAMES.map((drawing) => {
   return { id: picture(drawing), drawing, alt, credit: CREDIT, focus: { x, y } };
 });
 
-/** Papers of projects that are done, as a reader may open them: each is a drawing in a PDF. */
+/** Papers as a reader may open them, of projects that are done and of the document library: drawings in PDFs. */
 const FILES = {
   'bien-ban-nghiem-thu': 'Biên bản nghiệm thu (tranh minh họa)',
+  'van-ban-01': 'Văn bản mẫu 01 (tranh minh họa)',
+  'van-ban-02': 'Văn bản mẫu 02 (tranh minh họa)',
+  'van-ban-03': 'Văn bản mẫu 03 (tranh minh họa)',
+  'van-ban-04': 'Văn bản mẫu 04 (tranh minh họa)',
+  'van-ban-05': 'Văn bản mẫu 05 (tranh minh họa)',
+  'van-ban-06': 'Văn bản mẫu 06 (tranh minh họa)',
+  'van-ban-07': 'Văn bản mẫu 07 (tranh minh họa)',
+  'van-ban-08': 'Văn bản mẫu 08 (tranh minh họa)',
+  'van-ban-09': 'Văn bản mẫu 09 (tranh minh họa)',
+  'van-ban-10': 'Văn bản mẫu 10 (tranh minh họa)',
+  'van-ban-11': 'Văn bản mẫu 11 (tranh minh họa)',
+  'van-ban-12': 'Văn bản mẫu 12 (tranh minh họa)',
+  'van-ban-13': 'Văn bản mẫu 13 (tranh minh họa)',
+  'van-ban-14': 'Văn bản mẫu 14 (tranh minh họa)',
+  'van-ban-15': 'Văn bản mẫu 15 (tranh minh họa)',
 } as const;
 
-const FILE_NAMES = Object.keys(FILES) as (keyof typeof FILES)[];
+export type SampleFileName = keyof typeof FILES;
+
+const FILE_NAMES = Object.keys(FILES) as SampleFileName[];
 
 /** The id of a file; files are counted on after the pictures. */
-export const file = (name: keyof typeof FILES): string => String(NAMES.length + FILE_NAMES.indexOf(name) + 1);
+export const file = (name: SampleFileName): string => String(NAMES.length + FILE_NAMES.indexOf(name) + 1);
 
 export const files: SampleFile[] = FILE_NAMES.map((name) => ({
   id: file(name),

@@ -45,6 +45,7 @@ export const navigation: FaceOf<'navigation'> = {
         toPath('Dữ liệu mở', PATHS.openData),
       ],
     },
+    { ...toPath('Văn bản', PATHS.documents), children: [] },
     {
       ...toPath('Lịch công tác', PATHS.schedule),
       children: [],
@@ -70,6 +71,7 @@ export const navigation: FaceOf<'navigation'> = {
         toPath('Chiến dịch tình nguyện', PATHS.campaigns),
         toPath('Công trình thanh niên', PATHS.projects),
         toPath('Công trình đang cần giúp', PATHS.projectsInNeed),
+        toPath('Văn bản', PATHS.documents),
         toPath('Lịch công tác', PATHS.schedule),
         toPath('Nhận tin qua RSS', PATHS.rss),
       ],

@@ -1,5 +1,6 @@
 import { LISTS } from '#site/content/lists.ts';
 import { ASKED_PER_SECTION, chooseFront, NEWEST_ON_FRONT } from '#site/model/front-choice.ts';
+import { DOCUMENTS_ON_FRONT } from '#site/model/document-lists.ts';
 import { MEDIA_ON_FRONT, PROJECTS_ON_FRONT, type FrontAnswers } from '#site/model/front-page.ts';
 import { projectPicture } from '#site/model/card.ts';
 import { askMedia } from './library.ts';
@@ -32,6 +33,7 @@ export function askFront(content: App.Locals['content']): FrontAnswers {
       withPicture.map((card) => card.topic),
     ),
     places: askPlacesOf(content, projects),
+    documents: content.newest(LISTS.documents, DOCUMENTS_ON_FRONT),
     week: askWeekAhead(content),
     albums: media.albums,
     videos: media.videos,

@@ -10,6 +10,7 @@ export const GET: APIRoute = ({ locals: { content }, params, url }) => {
   const albums = content.span(LISTS.albums, low, high);
   const videos = content.span(LISTS.videos, low, high);
   const weeks = content.span(LISTS.weeks, low, high);
-  if (albums.length + videos.length + weeks.length === 0) return notFound();
-  return xml(yearSitemapXml({ year, albums, videos, weeks }, url.origin));
+  const documents = content.span(LISTS.documents, low, high);
+  if (documents.length + albums.length + videos.length + weeks.length === 0) return notFound();
+  return xml(yearSitemapXml({ year, albums, videos, weeks, documents }, url.origin));
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { LISTS } from '#site/content/lists.ts';
 import { pageSitemapXml } from '#site/model/sitemap.ts';
+import { askDocumentTypes } from '../_ask/documents.ts';
 import { xml } from '../_respond/xml.ts';
 
 export const GET: APIRoute = ({ locals: { content }, url }) => {
@@ -12,6 +13,7 @@ export const GET: APIRoute = ({ locals: { content }, url }) => {
     units: content.all(LISTS.units),
     places: content.all(LISTS.places),
     pages: content.all(LISTS.pages),
+    documentTypes: askDocumentTypes(content),
   };
   return xml(pageSitemapXml(answers, url.origin));
 };

@@ -6,9 +6,11 @@ import {
   pageSitemapXml,
   robotsText,
   sitemapIndexXml,
+  yearSitemapXml,
 } from '#site/model/sitemap.ts';
 import {
   aCampaign,
+  aDocument,
   anArticle,
   aPage,
   aPlace,
@@ -81,6 +83,7 @@ test('the sitemap of pages names every kind of page once', () => {
       units: [aUnit('1')],
       places: [aPlace('1'), aPlace('2', { name: 'huyện số 2', level: 'district' })],
       pages: [aPage('1')],
+      documentTypes: ['ke-hoach'],
     },
     origin,
   );
@@ -97,8 +100,19 @@ test('the sitemap of pages names every kind of page once', () => {
       '/trang-1/',
       '/loat-bai/loat-bai-so-1/',
       '/lich-cong-tac/',
+      '/van-ban/',
+      '/van-ban/loai/ke-hoach/',
     ]),
   );
+});
+
+test('a year names its papers and the page that lists them, and no page for what it has none of', () => {
+  const documents = [aDocument('1', { issuedOn: '2023-02-06' })];
+  const xml = yearSitemapXml({ year: '2023', albums: [], videos: [], weeks: [], documents }, origin);
+  expect([...xml.matchAll(/<loc>https:\/\/cong\.example([^<]+)/gu)].map((match) => match[1])).toEqual([
+    expect.stringMatching(/^\/van-ban\/.+-1\/$/u),
+    '/van-ban/nam/2023/',
+  ]);
 });
 
 test('robots are led to both sitemaps and away from what is answered on demand', () => {
