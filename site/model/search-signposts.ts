@@ -63,6 +63,13 @@ const KNOWN: readonly Known[] = [
     whole: ['lanh dao', 'bi thu', 'pho bi thu', 'to chuc bo may'],
   },
   {
+    href: PATHS.documents,
+    label: 'Văn bản',
+    about: 'Tra cứu văn bản theo số, ký hiệu, loại và năm.',
+    said: ['tra cuu van ban', 'tim van ban', 'tai van ban'],
+    whole: ['van ban', 'cong van', 'van ban chi dao', 'van ban moi'],
+  },
+  {
     href: PATHS.schedule,
     label: 'Lịch công tác',
     about: 'Lịch tuần của Tỉnh Đoàn.',

@@ -46,8 +46,9 @@ export function siteMapPage({ topics, series, pages }: SiteMapAnswers, setting: 
       ],
     },
     {
-      title: 'Lịch, thư viện',
+      title: 'Văn bản, lịch, thư viện',
       links: [
+        to(PATHS.documents, 'Văn bản'),
         to(PATHS.schedule, 'Lịch công tác'),
         to(PATHS.library, 'Thư viện ảnh, video'),
         to(PATHS.series, 'Loạt bài'),
