@@ -1,0 +1,87 @@
+import { parseDay } from './dates.ts';
+import { parseDocumentNumber, type DocumentNumber } from './document-number.ts';
+
+/** A paper that a text names. */
+export interface Citation {
+  /** Where its number begins and ends. */
+  start: number;
+  end: number;
+  number: DocumentNumber;
+  /** The day of issue, where it follows: "2024-01-10". */
+  day?: string;
+}
+
+/**
+ * Signs of types as printed (Decree 30/2020/NĐ-CP, appendix III; Hướng dẫn 29-HD/TWĐTN-VP), and those of laws.
+ * Only these: "12/GB/VN" is no paper.
+ */
+const SIGNS = [
+  ...[
+    'NQLT',
+    'QCPH',
+    'CTHĐ',
+    'KHLN',
+    'KHLT',
+    'CTr',
+    'CTR',
+    'QyĐ',
+    'QYĐ',
+    'QĐi',
+    'QĐ',
+    'QC',
+    'NQ',
+    'CT',
+    'KL',
+  ],
+  ...[
+    'TB',
+    'HD',
+    'KH',
+    'PA',
+    'ĐA',
+    'DA',
+    'BC',
+    'BB',
+    'TTr',
+    'TTR',
+    'TT',
+    'CV',
+    'NĐ',
+    'ĐL',
+    'GM',
+    'TL',
+    'SL',
+    'L',
+  ],
+].join('|');
+
+const DASH = String.raw`[ \u00a0]?[-\u2010-\u2015/][ \u00a0]?`;
+const REST = String.raw`[\p{Lu}][\p{Lu}\d&]{1,9}(?:[-\u2010-\u2015.][\p{Lu}][\p{Lu}\d&]{1,9}){0,3}`;
+/** Not within a word, an address, a longer number. */
+const ALONE = String.raw`(?<![\p{L}\p{N}/.,_@-])`;
+const HEAD = String.raw`\d{1,5}[a-z]?(?:[/-](?:19|20)\d{2})?${DASH}(?:${SIGNS})`;
+
+/** With its issuer it is a number wherever it stands; without, only after "số". */
+const CITED = new RegExp(
+  `${ALONE}(?:${HEAD}${DASH}${REST}|(?<=[Ss]ố:?[ \\u00a0])${HEAD})(?![\\p{L}\\p{N}_@]|[-/][\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** "… ngày 10/01/2024", "…, ngày 10 tháng 01 năm 2024", "… của Tỉnh Đoàn ngày 10-1-2024". */
+const DAY_AFTER = new RegExp(
+  String.raw`^(?:[ \u00a0]của [^.;:()\d]{2,60}?)?,?[ \u00a0]\(?(?:(?:ban hành|ký) )?ngày[ \u00a0]` +
+    String.raw`(\d{1,2})(?:[/.-]|[ \u00a0]tháng[ \u00a0])(\d{1,2})(?:[/.-]|[ \u00a0]năm[ \u00a0])(\d{4})(?!\d)`,
+  'u',
+);
+
+/** What papers a text names, in order. Positions are those of the text as it was given, in NFC. */
+export function citationsIn(text: string): Citation[] {
+  return [...text.matchAll(CITED)].flatMap((match): Citation[] => {
+    const number = parseDocumentNumber(match[0]);
+    if (!number) return [];
+    const end = match.index + match[0].length;
+    const after = DAY_AFTER.exec(text.slice(end, end + 120));
+    const day = after ? parseDay(`${after[1]}/${after[2]}/${after[3]}`) : undefined;
+    return [{ start: match.index, end, number, ...(day && { day }) }];
+  });
+}
