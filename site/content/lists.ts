@@ -2,6 +2,7 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import type { DocumentType } from '#contract/faces/document.ts';
 import { projectStatus, type ProjectStatus, type ProjectType } from '#contract/faces/project.ts';
 import type { Kind } from '#contract/kinds.ts';
+import { looseKey, parseDocumentNumber } from '#contract/text/document-number.ts';
 import { localStamp } from '#contract/text/dates.ts';
 import { isoWeekOf } from '#contract/text/iso-week.ts';
 import { suggestionPrefixes } from './suggestion-prefixes.ts';
@@ -55,6 +56,8 @@ export const LISTS = {
   series: list('series', 'all'),
   documents: list('document', 'all'),
   documentsOfType: (type: DocumentType) => list('document', `type/${type}`),
+  /** By number and sign, however they are spelt (see {@link looseKey}): what a citation is looked up in. */
+  documentsOfNumber: (key: string) => list('document', `number/${key}`),
   documentsOfTopic: (id: string) => list('document', `topic/${id}`),
   documentsOfUnit: (id: string) => list('document', `unit/${id}`),
   /** What does away with a paper, or changes it. */
@@ -132,6 +135,7 @@ const STANDING: ListsOf = {
     lists: [
       LISTS.documents,
       LISTS.documentsOfType(face.type),
+      ...some(keyOfNumber(face.number), LISTS.documentsOfNumber),
       ...some(face.topic, LISTS.documentsOfTopic),
       ...(face.issuer.type === 'unit' ? [LISTS.documentsOfUnit(face.issuer.unit)] : []),
       ...face.replaces.map(LISTS.documentsReplacing),
@@ -152,6 +156,11 @@ const STANDING: ListsOf = {
     lists: face.question && face.answeredAt ? [LISTS.answers] : [],
   }),
 };
+
+function keyOfNumber(text: string): string | undefined {
+  const number = parseDocumentNumber(text);
+  return number && looseKey(number);
+}
 
 /** Where a live document stands, in every list that has it. */
 export function entriesOf<K extends Kind>(kind: K, face: FaceOf<K> | CardOf<K>): Entry[] {

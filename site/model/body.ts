@@ -1,7 +1,9 @@
 import { type Block, type Body, type Inline, type ListNode, type Mark } from '#contract/body.ts';
 import type { FileFace } from '#contract/faces/media.ts';
 import { filePath } from '#contract/paths.ts';
+import type { CitedPapers } from './citations.ts';
 import { fileSize } from './file-size.ts';
+import { inlineViews } from './inlines.ts';
 import { figureOf, shownView, type Figure, type Pictures } from './picture.ts';
 import { videoAt, type VideoView } from './video.ts';
 
@@ -10,6 +12,8 @@ export interface Resources {
   pictures: Pictures;
   files: ReadonlyMap<string, FileFace>;
   links: ReadonlyMap<string, string>;
+  /** Papers that the texts cite; absent where citations stay words. */
+  cited?: CitedPapers;
 }
 
 export type InlineView =
@@ -56,14 +60,15 @@ export function bodyView(body: Body, resources: Resources, photosBy?: string): B
 }
 
 function blockView(block: Block, resources: Resources, photosBy?: string): BlockView | undefined {
-  const inlines = (nodes: Inline[]) => inlineViews(nodes, resources.links);
+  const inlines = (nodes: Inline[]) => inlineViews(nodes, resources);
   switch (block.type) {
-    case 'paragraph':
     case 'heading':
+      return { ...block, children: inlineViews(block.children, { links: resources.links }) };
+    case 'paragraph':
     case 'quote':
       return { ...block, children: inlines(block.children) };
     case 'list':
-      return listView(block, resources.links);
+      return listView(block, resources);
     case 'table':
       return tableView(block, inlines);
     case 'picture': {
@@ -104,38 +109,13 @@ function fileNote({ filename, pages, size }: FileFace): string {
   return [type, ...(pages ? [`${pages} trang`] : []), fileSize(size)].join(', ');
 }
 
-function inlineViews(nodes: Inline[], links: Resources['links']): InlineView[] {
-  return nodes.flatMap((node): InlineView[] => {
-    if (node.type === 'text') return wordViews(node.text, node.marks ?? []);
-    if (node.type === 'break') return [node];
-    const children = inlineViews(node.children, links);
-    const href = node.to ? links.get(`${node.to.kind}:${node.to.id}`) : node.href;
-    return href ? [{ type: 'link', href, external: !node.to, children }] : children;
-  });
-}
-
-/** "42-NQ/TW", "367-QĐ/TWĐTN-VP": browsers would break them at the hyphen. */
-const NUMBER = /(?<![\p{L}\p{N}])(\d{1,5}-[\p{Lu}\d]{1,6}(?:[/-][\p{Lu}\d]{1,8}){0,3})(?![\p{L}\p{N}])/u;
-
-function wordViews(text: string, marks: readonly Mark[]): InlineView[] {
-  return text
-    .split(NUMBER)
-    .map((part, at): InlineView => ({
-      type: 'text',
-      text: part,
-      marks,
-      ...(at % 2 === 1 && { whole: true }),
-    }))
-    .filter((view) => view.type !== 'text' || view.text !== '');
-}
-
-function listView(list: ListNode, links: Resources['links']): ListView {
+function listView(list: ListNode, resources: Resources): ListView {
   return {
     type: 'list',
     ordered: list.ordered,
     items: list.items.map((item) => ({
-      children: inlineViews(item.children, links),
-      sub: item.sub && listView(item.sub, links),
+      children: inlineViews(item.children, resources),
+      sub: item.sub && listView(item.sub, resources),
     })),
   };
 }

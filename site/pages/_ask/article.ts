@@ -1,3 +1,4 @@
+import { dayOf } from '#contract/text/dates.ts';
 import { LISTS } from '#site/content/lists.ts';
 import { RELATED, relatedOf, type ArticleAnswers, type TextAnswers } from '#site/model/article-page.ts';
 import { askCards } from './cards.ts';
@@ -15,7 +16,12 @@ export function askArticleText(content: Content, path: string): TextAnswers | un
   return {
     article,
     units: askCards(content, 'unit', [...article.units, ...signing]),
-    resources: askResources(content, { bodies: [body], attachments, pictures: [hero] }),
+    resources: askResources(content, {
+      bodies: [body],
+      attachments,
+      pictures: [hero],
+      asOf: dayOf(article.updatedAt ?? article.publishedAt),
+    }),
   };
 }
 

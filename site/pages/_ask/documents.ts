@@ -34,7 +34,7 @@ export function askDocument(content: Content, path: string): DocumentAnswers | u
     amends: askCards(content, 'document', document.amends),
     replacedBy: content.all(LISTS.documentsReplacing(id)),
     amendedBy: content.all(LISTS.documentsAmending(id)),
-    resources: askResources(content, { bodies: [body], attachments: files }),
+    resources: askResources(content, { bodies: [body], attachments: files, self: id }),
     hasCome: (day) => content.hasCome(day),
   };
 }
