@@ -74,13 +74,16 @@ const DAY_AFTER = new RegExp(
   'u',
 );
 
-/** What papers a text names, in order. Positions are those of the text as it was given, in NFC. */
-export function citationsIn(text: string): Citation[] {
+/**
+ * What papers a text in NFC names, in order.
+ * @param following what is written after it, where a number in bold ends the text and its day comes next
+ */
+export function citationsIn(text: string, following = ''): Citation[] {
   return [...text.matchAll(CITED)].flatMap((match): Citation[] => {
     const number = parseDocumentNumber(match[0]);
     if (!number) return [];
     const end = match.index + match[0].length;
-    const after = DAY_AFTER.exec(text.slice(end, end + 120));
+    const after = DAY_AFTER.exec((text.slice(end) + following).slice(0, 120));
     const day = after ? parseDay(`${after[1]}/${after[2]}/${after[3]}`) : undefined;
     return [{ start: match.index, end, number, ...(day && { day }) }];
   });

@@ -26,6 +26,16 @@ test('the day decides between papers with one number', () => {
   expect(linksIn(text('07/02/2023'))).toEqual([]);
 });
 
+test('the day counts where the number is in bold and the day is not', () => {
+  const text = (value: string, bold = false) => ({
+    type: 'text' as const,
+    text: value,
+    ...(bold && { marks: ['bold' as const] }),
+  });
+  const children = [text('Kế hoạch số '), text('25-KH/TĐTN', true), text(' ngày 06/02/2023.')];
+  expect(linksIn([{ type: 'paragraph', children }])).toEqual(['/van-ban/sau-6/']);
+});
+
 test('without a day, two papers with one number are both left alone', () => {
   expect(linksIn(paragraph('Theo Kế hoạch số 25-KH/TĐTN.'))).toEqual([]);
 });
