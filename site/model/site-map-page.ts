@@ -1,3 +1,4 @@
+import type { ContactFace } from '#contract/faces/contact.ts';
 import type { CardOf } from '#contract/faces/face.ts';
 import { PATHS, pathOf } from '#contract/paths.ts';
 import type { Link } from './card.ts';
@@ -7,6 +8,8 @@ export interface SiteMapAnswers {
   topics: readonly CardOf<'topic'>[];
   series: readonly CardOf<'series'>[];
   pages: readonly CardOf<'page'>[];
+  /** The page in English is made of it. */
+  contact: ContactFace | undefined;
 }
 
 export interface SiteMapPage extends PageBase {
@@ -20,7 +23,10 @@ const to = (href: string, label: string): Link => ({ href, label });
  * Sơ đồ trang. It leads to every list and every standing page; what is in the lists is theirs to tell, so
  * that nothing here changes with each publish.
  */
-export function siteMapPage({ topics, series, pages }: SiteMapAnswers, setting: Setting): SiteMapPage {
+export function siteMapPage(
+  { topics, series, pages, contact }: SiteMapAnswers,
+  setting: Setting,
+): SiteMapPage {
   const title = 'Sơ đồ trang';
   const description = `Mọi mục của ${setting.site.name} trên một trang.`;
   const byTitle = pages.toSorted((a, b) => a.title.localeCompare(b.title, 'vi'));
@@ -61,7 +67,7 @@ export function siteMapPage({ topics, series, pages }: SiteMapAnswers, setting: 
         ...missing(byTitle, [to(PATHS.structure, 'Cơ cấu tổ chức'), to(PATHS.contact, 'Liên hệ')]),
         to(PATHS.units, 'Các đơn vị'),
         to(PATHS.links, 'Liên kết'),
-        to(PATHS.english, 'In English'),
+        ...(contact?.english ? [to(PATHS.english, 'In English')] : []),
       ],
     },
     {
@@ -69,6 +75,7 @@ export function siteMapPage({ topics, series, pages }: SiteMapAnswers, setting: 
       links: [
         to(PATHS.search, 'Tìm kiếm'),
         to(PATHS.alerts, 'Thông báo khẩn'),
+        to(PATHS.accessibility, 'Trợ năng'),
         to(PATHS.rss, 'Nhận tin qua RSS'),
       ],
     },

@@ -5,7 +5,7 @@ import { logInAsAdmin } from '#tests/support/portal-desk.ts';
 import { portal } from '#tests/support/portal.ts';
 import { aDesktop, drawer, openArticle, openDesk } from './desk-page.ts';
 import { englishOn } from './desk-words.ts';
-import { axeViolations } from './inspect-page.ts';
+import { axeViolations } from './axe.ts';
 import { publishArticle, words } from './made-articles.ts';
 
 /* Read by a browser that prefers English. */

@@ -5,7 +5,7 @@ import { anAccount, logIn, logInAsAdmin, type DeskSession } from '#tests/support
 import { portal } from '#tests/support/portal.ts';
 import { aDesktop, drawer, type Person } from './desk-page.ts';
 import { englishOn } from './desk-words.ts';
-import { axeViolations } from './inspect-page.ts';
+import { axeViolations } from './axe.ts';
 
 /* Somebody who has never seen the desk, and their boss with a phone. */
 

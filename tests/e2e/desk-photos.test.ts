@@ -5,7 +5,7 @@ import { launchBrowser } from '#tests/support/browser.ts';
 import { anAccount, logInAsAdmin, type DeskSession } from '#tests/support/portal-desk.ts';
 import { aDesktop, openDesk } from './desk-page.ts';
 import { englishOn } from './desk-words.ts';
-import { axeViolations } from './inspect-page.ts';
+import { axeViolations } from './axe.ts';
 
 /* Photos come in together and get their descriptions one after the other, by keyboard, on a phone. */
 

@@ -4,7 +4,7 @@ import { fromBody } from '#cms/publishing/body/from-body.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { anAccount, logInAsAdmin, type DeskSession } from '#tests/support/portal-desk.ts';
 import { openArticle, openDesk } from './desk-page.ts';
-import { axeViolations } from './inspect-page.ts';
+import { axeViolations } from './axe.ts';
 
 /* The preview beside the form, in a real browser: it follows the typing and nothing else moves. */
 

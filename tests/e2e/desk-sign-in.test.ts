@@ -5,7 +5,7 @@ import { launchBrowser } from '#tests/support/browser.ts';
 import { logInAsAdmin } from '#tests/support/portal-desk.ts';
 import { aDesktop } from './desk-page.ts';
 import { englishOn } from './desk-words.ts';
-import { axeViolations } from './inspect-page.ts';
+import { axeViolations } from './axe.ts';
 
 /* A new approver's first two sign-ins, on a phone. */
 

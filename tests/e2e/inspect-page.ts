@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { portal } from '#tests/support/portal.ts';
+import { axeFindings, type RuleOutcomes } from './axe.ts';
 
 /** What a reader's browser finds out about one page; each list is empty, and the shift near 0, when all is well. */
 export interface Findings {
   status: number;
   axe: string[];
+  /** What came of each rule of axe, over all widths and themes. */
+  rules: RuleOutcomes;
   /** Errors on the console, and what the content security policy refused. */
   errors: string[];
   /** Requests to other hosts. */
@@ -20,18 +20,25 @@ export interface Findings {
   shift: number;
 }
 
-const PHONE = { width: 390, height: 844 };
-const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+export const DESKTOP = { width: 1280, height: 900 };
 /** The narrowest width that a page must fit, WCAG 2.2 success criterion 1.4.10. */
 const NARROWEST = 320;
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** How axe looks at each width. */
+export const THEMES = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'light', contrast: 'more' },
+  { colorScheme: 'dark', contrast: 'more' },
+] as const;
 
-/** Opens a page as a phone and as a desktop, in light and in dark, and scrolls to its end. */
+/** Opens a page as a phone and as a desktop, in every theme, and scrolls to its end. */
 export async function inspectPage(browser: Browser, path: string): Promise<Findings> {
   const findings: Findings = {
     status: 0,
     axe: [],
+    rules: { held: new Set(), unsure: new Set(), broken: new Set() },
     errors: [],
     foreign: [],
     sideways: [],
@@ -65,34 +72,18 @@ async function inspectAt(browser: Browser, path: string, viewport: Size, finding
 }
 
 async function lookAround(page: Page, width: number, findings: Findings): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    findings.axe.push(...(await axeViolations(page)).map((what) => `${width} px, ${colorScheme}: ${what}`));
+  for (const theme of THEMES) {
+    await page.emulateMedia(theme);
+    const { violations, rules } = await axeFindings(page);
+    const seen = `${width} px, ${theme.colorScheme}, contrast ${theme.contrast}`;
+    findings.axe.push(...violations.map((what) => `${seen}: ${what}`));
+    for (const outcome of ['held', 'unsure', 'broken'] as const)
+      rules[outcome].forEach((rule) => findings.rules[outcome].add(rule));
   }
   for (const narrow of width === PHONE.width ? [width, NARROWEST] : [width]) {
     await page.setViewportSize({ width: narrow, height: 844 });
     findings.sideways.push(...(await page.evaluate(whatSticksOut)));
   }
-}
-
-/**
- * Rule, and the elements that break it, in one line each.
- * @param within a selector, to look at a part only
- * @param without rules that make no sense there
- */
-export async function axeViolations(page: Page, within?: string, without: string[] = []): Promise<string[]> {
-  // Evaluated, not added as a script: the page's policy refuses foreign scripts, as it must.
-  await page.evaluate(axeSource);
-  const results = (await page.evaluate(
-    ({ context, off }) =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(context ?? document, {
-        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
-      }),
-    { context: within, off: without },
-  )) as AxeResults;
-  return results.violations.map(
-    ({ id, help, nodes }) => `${id} (${help}): ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }
 
 function listen(page: Page, { errors, foreign }: Findings): void {

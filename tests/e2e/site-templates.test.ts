@@ -6,7 +6,10 @@ import { ask, crawl, type Crawled } from './crawl.ts';
 import { HTML_RULES } from '#tests/support/html-rules.ts';
 import { inspectPage, type Findings } from './inspect-page.ts';
 import { makeShownArticle, makeWithdrawnArticle } from './made-articles.ts';
+import type { RuleOutcomes } from './axe.ts';
 import { TEMPLATES, type Template } from './templates.ts';
+import { testedNow, writeTested } from './tested-accessibility.ts';
+import { TESTED } from '#site/model/accessibility/tested.ts';
 
 /** Above it readers lose their line: a tenth of what https://web.dev/articles/cls calls good. */
 const MOST_SHIFT = 0.01;
@@ -27,22 +30,32 @@ afterAll(() => browser?.close());
 
 const ALL: Template[] = [
   ...TEMPLATES,
-  { name: 'an article with every block there is', status: 200, path: () => made.everyBlock },
-  { name: 'an address whose article was taken down', status: 410, path: () => made.withdrawn },
+  {
+    ...{ name: 'an article with every block there is', label: 'Bài viết có đủ mọi thứ', status: 200 },
+    path: () => made.everyBlock,
+  },
+  {
+    ...{ name: 'an address whose article was taken down', label: 'Bài đã gỡ', status: 410 },
+    path: () => made.withdrawn,
+  },
 ];
+const rules = new Map<Template, RuleOutcomes>();
 
-describe.each(ALL)('$name', ({ path, status }) => {
+describe.each(ALL)('$name', (template) => {
+  const { path, status } = template;
   let found: Findings;
   let address: string;
 
   beforeAll(async () => {
     address = path(site);
     found = await inspectPage(browser, address);
+    rules.set(template, found.rules);
   });
 
   test('answers with the status it is meant to', () => expect(found.status).toBe(status));
 
-  test('is accessible on a phone and a desktop, in light and in dark', () => expect(found.axe).toEqual([]));
+  test('is accessible on a phone and a desktop, in light and in dark, with more contrast as well', () =>
+    expect(found.axe).toEqual([]));
 
   test('is valid HTML', async () => {
     const report = await validator.validateString((await ask(address)).text);
@@ -62,4 +75,10 @@ describe.each(ALL)('$name', ({ path, status }) => {
   test('has pictures that all load, with words and size', () => expect(found.pictures).toEqual([]));
 
   test('stands still while it loads', () => expect(found.shift).toBeLessThan(MOST_SHIFT));
+});
+
+test('the statement on accessibility tells what was found (else: ACCESSIBILITY=update npm test -- site-templates)', () => {
+  const now = testedNow(browser, rules);
+  if (process.env['ACCESSIBILITY'] === 'update') return writeTested(now);
+  expect({ ...now, on: TESTED.on }).toEqual(TESTED);
 });

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeViolations, whatSticksOut } from '#tests/e2e/inspect-page.ts';
+import { axeViolations } from '#tests/e2e/axe.ts';
+import { whatSticksOut } from '#tests/e2e/inspect-page.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { publishedGallery, type Gallery, type Look } from './gallery.ts';
 

@@ -85,6 +85,7 @@ export const navigation: FaceOf<'navigation'> = {
         toPath('Tra cứu khoản đóng góp', PATHS.ledgerSearch),
         toPath('Liên kết', PATHS.links),
         toPath('Sơ đồ trang', PATHS.siteMap),
+        toPath('Trợ năng', PATHS.accessibility),
         toPath('Tìm kiếm', PATHS.search),
       ],
     },

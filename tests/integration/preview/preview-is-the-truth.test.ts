@@ -230,11 +230,11 @@ test('looking at every page of the site changes neither the edition of previews 
   expect(differences(world.shelf(), shelf)).toEqual([]);
 });
 
-/** Attributes that lead out of the session, but for the files of the built site. */
+/** Addresses in attributes, also with widths in a `srcset`, that lead out of the session and to no file of the built site. */
 function leavingSession(html: string, session: string): string[] {
   const led = [...html.matchAll(/\s[\w-]+="(\/(?!\/)[^"]*)"/gu)].map(([, address]) => address!);
   return led
-    .flatMap((address) => address.split(', '))
+    .flatMap((addresses) => addresses.split(', ').map((address) => address.split(' ')[0]!))
     .filter((address) => !address.startsWith(`/p/${session}/`) && !address.startsWith('/_preview/'))
     .filter((address) => !existsSync(join(world.options.appDir, 'client', address)));
 }
