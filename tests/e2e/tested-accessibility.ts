@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 import type { Tested, TestedPage } from '#site/model/accessibility/tested.ts';
 import { AXE, type RuleOutcomes } from './axe.ts';
 import { DESKTOP, PHONE, THEMES } from './inspect-page.ts';
@@ -33,6 +34,7 @@ function testedPage(label: string, { held, unsure, broken }: RuleOutcomes): Test
 }
 
 /** With ACCESSIBILITY=update: the statement tells this from now on. */
-export function writeTested(tested: Tested): void {
-  writeFileSync(WRITTEN, `${JSON.stringify(tested, null, 2)}\n`);
+export async function writeTested(tested: Tested): Promise<void> {
+  const style = await resolveConfig(WRITTEN);
+  writeFileSync(WRITTEN, await format(JSON.stringify(tested), { ...style, filepath: WRITTEN }));
 }
