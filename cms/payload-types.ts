@@ -30,6 +30,7 @@ export interface Config {
     videos: Video;
     weeks: Week;
     answers: Answer;
+    letters: Letter;
     postings: Posting;
     accounts: Account;
     'figure-changes': FigureChange;
@@ -61,6 +62,7 @@ export interface Config {
     videos: VideosSelect<false> | VideosSelect<true>;
     weeks: WeeksSelect<false> | WeeksSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
+    letters: LettersSelect<false> | LettersSelect<true>;
     postings: PostingsSelect<false> | PostingsSelect<true>;
     accounts: AccountsSelect<false> | AccountsSelect<true>;
     'figure-changes': FigureChangesSelect<false> | FigureChangesSelect<true>;
@@ -1498,7 +1500,6 @@ export interface Answer {
    */
   reviewOn?: string | null;
   title: string;
-  letter?: string | null;
   receipt?: string | null;
   receivedOn: string;
   state: 'received' | 'passed-on' | 'answered' | 'closed';
@@ -1544,6 +1545,38 @@ export interface Answer {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Thư bạn đọc gửi từ trang Góp ý. Chỉ văn phòng tỉnh đọc được; 12 tháng sau khi trả lời, máy tự xóa.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters".
+ */
+export interface Letter {
+  id: number;
+  subject?: string | null;
+  text?: string | null;
+  name?: string | null;
+  contact?: string | null;
+  /**
+   * Để trống: Văn phòng Tỉnh đoàn.
+   */
+  unit?: (number | null) | Unit;
+  /**
+   * Gửi qua thư điện tử tới người viết. Lưu rồi bấm “Gửi thư trả lời” ở trên.
+   */
+  reply?: string | null;
+  note?: string | null;
+  status: 'held' | 'new' | 'handling' | 'answered' | 'spam';
+  suspicions?: ('trap' | 'links' | 'gambling' | 'foreign')[] | null;
+  receivedAt?: string | null;
+  handledBy?: (number | null) | User;
+  answeredAt?: string | null;
+  forgottenAt?: string | null;
+  answer?: (number | null) | Answer;
+  receipt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Một người ghi, người khác xác nhận. Xác nhận xong thì có số trong sổ, lên cổng và không sửa được nữa; sai thì ghi bút toán huỷ.
@@ -1894,6 +1927,10 @@ export interface PayloadJob {
 export interface PayloadLockedDocument {
   id: number;
   document?:
+    | ({
+        relationTo: 'letters';
+        value: number | Letter;
+      } | null)
     | ({
         relationTo: 'media';
         value: number | Media;
@@ -2554,7 +2591,6 @@ export interface AnswersSelect<T extends boolean = true> {
   dueOn?: T;
   reviewOn?: T;
   title?: T;
-  letter?: T;
   receipt?: T;
   receivedOn?: T;
   state?: T;
@@ -2584,6 +2620,29 @@ export interface AnswersSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letters_select".
+ */
+export interface LettersSelect<T extends boolean = true> {
+  subject?: T;
+  text?: T;
+  name?: T;
+  contact?: T;
+  unit?: T;
+  reply?: T;
+  note?: T;
+  status?: T;
+  suspicions?: T;
+  receivedAt?: T;
+  handledBy?: T;
+  answeredAt?: T;
+  forgottenAt?: T;
+  answer?: T;
+  receipt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

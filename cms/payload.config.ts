@@ -19,6 +19,7 @@ import { consentPapers } from './collections/consent-papers.ts';
 import { consents } from './collections/consents.ts';
 import { documents } from './collections/documents.ts';
 import { figureChanges } from './collections/figure-changes.ts';
+import { letters } from './collections/letters.ts';
 import { linkHosts } from './collections/link-hosts.ts';
 import { media } from './collections/media.ts';
 import { pages } from './collections/pages.ts';
@@ -67,7 +68,7 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   collections: [
     ...[articles, campaigns, projects, updates, pages],
-    ...[documents, albums, videos, weeks, answers],
+    ...[documents, albums, videos, weeks, answers, letters],
     ...[postings, accounts, figureChanges],
     ...[media, consents, consentPapers],
     ...[topics, series, units, places, redirects, linkHosts, users],

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { LETTER_FOLDER } from '#contract/feedback/letter.ts';
 
 /** Every environment variable that the site's side reads. See `.env.example`. */
 const schema = z.object({
@@ -15,6 +16,8 @@ const schema = z.object({
   PREVIEW_PORT: z.coerce.number().int().min(1).max(65_535).default(4322),
   PREVIEW_URL: z.url({ protocol: /^https?$/ }).optional(),
   PREVIEW_SECRET: z.string().min(32, 'must be a random string of at least 32 characters').optional(),
+  /** How many reverse proxies of our own append to X-Forwarded-For; 0: nothing in it is believed. */
+  PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   CMS_PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   CMS_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
@@ -35,6 +38,9 @@ export interface SiteEnv {
   previewUrl: string;
   deskUrl: string;
   previewSecret?: string;
+  /** Letters to the desk wait here until the database has them. */
+  feedbackDir: string;
+  proxies: number;
 }
 
 /** @throws an Error that names every variable that is wrong, and how. */
@@ -59,5 +65,7 @@ export function readSiteEnv(source: NodeJS.ProcessEnv = process.env): SiteEnv {
     previewUrl: new URL(env.PREVIEW_URL ?? `http://localhost:${env.PREVIEW_PORT}`).origin,
     deskUrl: new URL(env.CMS_URL ?? `http://localhost:${env.CMS_PORT}`).origin,
     previewSecret: env.PREVIEW_SECRET,
+    feedbackDir: `${dataDir}/${LETTER_FOLDER}`,
+    proxies: env.PROXIES,
   };
 }

@@ -87,8 +87,19 @@ const DATA = {
   'royalty-rates-changed': 'Đổi định mức nhuận bút',
 };
 
+const LETTERS = {
+  // triggers
+  'letter-moved': 'Đổi tình trạng thư góp ý',
+  'letter-forgotten': 'Xóa nội dung thư góp ý',
+  // code
+  'letter-replied': 'Gửi thư trả lời góp ý',
+};
+
 /** What each event is called on screen. */
-export const AUDIT_EVENT_LABELS = { ...SIGN_IN, ...PEOPLE, ...DOCUMENTS, ...BOOKS, ...GATE, ...DATA };
+export const AUDIT_EVENT_LABELS = {
+  ...{ ...SIGN_IN, ...PEOPLE, ...DOCUMENTS, ...BOOKS, ...GATE },
+  ...{ ...LETTERS, ...DATA },
+};
 
 export type AuditEvent = keyof typeof AUDIT_EVENT_LABELS;
 
@@ -101,5 +112,6 @@ export const AUDIT_GROUPS: readonly { label: string; events: readonly AuditEvent
   { label: 'Nội dung', events: Object.keys(DOCUMENTS) as AuditEvent[] },
   { label: 'Sổ và tài khoản nhận', events: Object.keys(BOOKS) as AuditEvent[] },
   { label: 'Liên kết và phiếu đồng ý', events: Object.keys(GATE) as AuditEvent[] },
+  { label: 'Thư góp ý', events: Object.keys(LETTERS) as AuditEvent[] },
   { label: 'Dữ liệu', events: Object.keys(DATA) as AuditEvent[] },
 ];

@@ -9,6 +9,7 @@ const OTHER: Record<string, string> = {
   consents: 'phiếu đồng ý',
   'link-host': 'trang ngoài',
   consent: 'phiếu đồng ý',
+  letter: 'thư góp ý',
   royalties: 'nhuận bút',
 };
 

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
 import { dayField } from '#cms/fields/day-field.ts';
@@ -8,12 +8,24 @@ import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { withdrawalField } from '#cms/fields/withdrawal-field.ts';
 import { returnedNotice, workflowFields } from '#cms/fields/workflow-fields.ts';
 import { documentHooks } from '#cms/hooks/document-hooks.ts';
+import { fillAnswer } from '#cms/hooks/fill-answer.ts';
 import { documentCollection, documentComponents } from './document-collection.ts';
 
-/** Góp ý: a letter, and what came of it. */
+const hooks = documentHooks('answer');
+
+/** After who wrote was noted, since nobody writes an hour that is stamped; before the gate, which judges what is stored. */
+const beforeTheGate = (hook: CollectionBeforeChangeHook) => {
+  const usual = hooks.beforeChange ?? [];
+  return [...usual.slice(0, -1), hook, ...usual.slice(-1)];
+};
+
+/**
+ * Trả lời góp ý: what came of a letter. Nothing of the letter is in here, since versions and the public face
+ * outlive it; the letter itself is in `letters`.
+ */
 export const answers: CollectionConfig = {
   slug: 'answers',
-  labels: { singular: 'Góp ý', plural: 'Góp ý' },
+  labels: { singular: 'Trả lời góp ý', plural: 'Trả lời góp ý' },
   ...documentCollection,
   defaultSort: '-receivedOn',
   admin: {
@@ -23,12 +35,11 @@ export const answers: CollectionConfig = {
     defaultColumns: ['title', 'receivedOn', 'state', 'stage', 'updatedAt'],
     listSearchableFields: ['searchText'],
   },
-  hooks: documentHooks('answer'),
+  hooks: { ...hooks, beforeChange: beforeTheGate(fillAnswer) },
   fields: [
     returnedNotice,
     ...workflowFields,
     { name: 'title', label: 'Việc gì', type: 'text', required: true, maxLength: 200 },
-    { name: 'letter', label: 'Thư', type: 'textarea', maxLength: 5000 },
     { name: 'receipt', type: 'text', index: true, admin: { hidden: true } },
     dayField('receivedOn', { label: 'Nhận ngày', required: true }),
     {
@@ -52,10 +63,19 @@ export const answers: CollectionConfig = {
       label: 'Đăng ở “Hỏi – đáp”',
       type: 'group',
       fields: [
-        { name: 'isShown', label: 'Đăng cho mọi người xem', type: 'checkbox', defaultValue: false },
+        {
+          name: 'isShown',
+          label: 'Đăng cho mọi người xem',
+          type: 'checkbox',
+          defaultValue: false,
+          admin: {
+            description:
+              'Không đánh dấu: chỉ người viết thư xem được, bằng mã của mình. Đánh dấu: viết lại câu hỏi bằng lời của bạn, không ghi tên hay chi tiết riêng của người viết.',
+          },
+        },
         { name: 'title', label: 'Câu hỏi', type: 'text', maxLength: 200 },
         { name: 'slug', type: 'text', admin: { hidden: true } },
-        { name: 'text', label: 'Nói rõ hơn', type: 'textarea', maxLength: 1000 },
+        { name: 'text', label: 'Nội dung câu hỏi', type: 'textarea', maxLength: 1000 },
       ],
     },
     ...publicationFields,

@@ -3,6 +3,7 @@ import { keepLogHead } from '#cms/audit/keep-log-head.ts';
 import { logHeadFile } from '#cms/audit/log-head.ts';
 import { sweepConsents } from '#cms/consent/sweep-consents.ts';
 import { env } from '#cms/env.ts';
+import { forgetLetters } from '#cms/feedback/forget-letters.ts';
 import { checkLinks } from '#cms/gate/links/check-links.ts';
 import { deliverMail } from '#cms/mail/deliver-mail.ts';
 import { VariantQueue } from '#cms/media/variant-queue.ts';
@@ -13,7 +14,7 @@ import { sweepVariants } from '#cms/scheduling/sweep-variants.ts';
 import { runSchedules } from '#cms/scheduling/worker.ts';
 import { sweepSignIn } from '#cms/sign-in/sweep-sign-in.ts';
 
-/* The desk's second process: carries out schedules, sends mail, makes variants that are missing, clears away empty drafts. */
+/* The desk's second process: carries out schedules, sends mail, makes variants that are missing, clears away empty drafts, forgets old letters. */
 
 const stop = new AbortController();
 process.once('SIGTERM', () => stop.abort());
@@ -32,6 +33,7 @@ await Promise.all([
   checkLinks(payload, stop.signal),
   keepLogHead(payload, logHeadFile(env.DATA_DIR), stop.signal),
   sweepSignIn(payload, stop.signal),
+  forgetLetters(payload, stop.signal),
 ]);
 queue.close();
 // Payload keeps one client of its pool for ever, so the pool cannot be drained.

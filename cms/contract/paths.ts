@@ -23,6 +23,10 @@ export const PATHS = {
   videos: '/thu-vien/video/',
   series: '/loat-bai/',
   feedback: '/gop-y/',
+  /** Answered by POST: a letter on its way, and what came of one. */
+  feedbackSend: '/gop-y/gui/',
+  feedbackLookup: '/gop-y/tra-cuu/',
+  feedbackFound: '/gop-y/ket-qua/',
   answers: '/hoi-dap/',
   structure: '/co-cau-to-chuc/',
   contact: '/lien-he/',
@@ -52,6 +56,9 @@ export const PATHS = {
   latestFragment: '/manh/tin-moi-nhat/',
   notFound: '/404.html',
 } as const;
+
+/** An editors' page of their own; the form of feedback leads to it while it is live. */
+export const PRIVACY_PATH = '/quy-dinh-su-dung-quyen-rieng-tu/';
 
 /** First segments that a page (trang) may not take as its slug. */
 export const RESERVED_SLUGS: readonly string[] = [
@@ -115,6 +122,8 @@ export const documentsByYearPath = (year: string) => `${PATHS.documents}nam/${ye
 /** @param year "2026" */
 export const albumsByYearPath = (year: string) => `${PATHS.albums}nam/${year}/`;
 export const videosByYearPath = (year: string) => `${PATHS.videos}nam/${year}/`;
+/** @param year "2026" */
+export const answersByYearPath = (year: string) => `${PATHS.answers}nam/${year}/`;
 /** @param year of ISO 8601, which the days around New Year may not be in. */
 export const weeksByYearPath = (year: string) => `${PATHS.schedule}nam/${year}/`;
 /** A series in parts of {@link ARTICLES_PER_PART}, oldest first; the first part is the series' own page. */

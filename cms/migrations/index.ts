@@ -26,6 +26,8 @@ import * as looksAtPictures from './20261123_033000_second_looks_at_pictures.ts'
 import * as moreKinds from './20261123_060000_more_kinds.ts';
 import * as kindsUnderFourEyes from './20261123_060100_kinds_under_four_eyes.ts';
 import * as noteSecondLook from './20261123_061500_note_second_look.ts';
+import * as letters from './20261123_101856_letters.ts';
+import * as letterWalls from './20261123_102000_letter_walls.ts';
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261122_160000_initial' },
@@ -56,4 +58,6 @@ export const migrations = [
   { up: moreKinds.up, down: moreKinds.down, name: '20261123_060000_more_kinds' },
   { up: kindsUnderFourEyes.up, down: kindsUnderFourEyes.down, name: '20261123_060100_kinds_under_four_eyes' },
   { up: noteSecondLook.up, down: noteSecondLook.down, name: '20261123_061500_note_second_look' },
+  { up: letters.up, down: letters.down, name: '20261123_101856_letters' },
+  { up: letterWalls.up, down: letterWalls.down, name: '20261123_102000_letter_walls' },
 ];

@@ -1,6 +1,6 @@
-import { isIP } from 'node:net';
 import type { PayloadRequest } from 'payload';
 import { generateCookie, parseCookies } from 'payload/shared';
+import { networkOf } from '#contract/network.ts';
 import { env } from '#cms/env.ts';
 import { newToken, tokenHash } from './derived-keys.ts';
 import { heardAddress } from './heard-address.ts';
@@ -71,22 +71,5 @@ function warnOfProxy(): void {
   hasWarned = true;
   console.warn(
     'Requests seem to come through a proxy on this machine, but PROXIES is 0: all people count as one network when they sign in. Set PROXIES to the number of your proxies.',
-  );
-}
-
-/** The part of an address that a household or an office shares. */
-export function networkOf(address: string): string {
-  if (isIP(address) === 4) return `${address.split('.').slice(0, 3).join('.')}.0/24`;
-  if (isIP(address) === 6) return `${fullGroups(address).slice(0, 4).join(':')}::/64`;
-  return 'không rõ';
-}
-
-function fullGroups(address: string): string[] {
-  const [head = '', tail] = address.split('::');
-  const groups = (part: string) => (part === '' ? [] : part.split(':'));
-  const [left, right] = [groups(head), groups(tail ?? '')];
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length);
-  return [...left, ...Array.from({ length: zeros }, () => '0'), ...right].map((group) =>
-    Number.parseInt(group, 16).toString(16),
   );
 }

@@ -70,6 +70,8 @@ export const LISTS = {
   weeks: list('week', 'all'),
   /** Questions that editors have published with their answers. */
   answers: list('answer', 'public'),
+  /** What came of the letter with this receipt: one, or none. */
+  answersOfReceipt: (hash: string) => list('answer', `receipt/${hash}`),
   /** What is suggested while one types words that begin so. */
   suggestions: <K extends Kind>(kind: K, prefix: string) => list(kind, `goi-y/${prefix}`),
 } as const;
@@ -153,7 +155,10 @@ const STANDING: ListsOf = {
   week: (face) => ({ sort: dated(weekStamp(face.startsOn), face.id), lists: [LISTS.weeks] }),
   answer: (face) => ({
     sort: dated(localStamp(face.answeredAt ?? face.receivedOn), face.id),
-    lists: face.question && face.answeredAt ? [LISTS.answers] : [],
+    lists: [
+      LISTS.answersOfReceipt(face.receipt),
+      ...(face.question && face.answeredAt ? [LISTS.answers] : []),
+    ],
   }),
 };
 

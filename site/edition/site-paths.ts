@@ -40,7 +40,10 @@ import { END, type Entries } from './entries.ts';
  */
 
 /** Made when they are asked for, since they answer a reader's own words. */
-const ON_DEMAND: readonly string[] = [PATHS.search, PATHS.ledgerSearch, PATHS.projectFilter];
+const ON_DEMAND: readonly string[] = [
+  ...[PATHS.search, PATHS.ledgerSearch, PATHS.projectFilter],
+  ...[PATHS.feedbackSend, PATHS.feedbackFound],
+];
 
 /** Addresses that no single document stands behind. */
 export const FIXED_PATHS: readonly string[] = [

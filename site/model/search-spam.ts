@@ -53,6 +53,12 @@ const FOREIGN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Cyrillic}]/u;
 
 export function looksLikeAdvertisement(query: string): boolean {
-  const line = foldVi(query);
-  return ADDRESS.test(line) || GAMBLING.test(line) || FOREIGN.test(line);
+  const { isGambling, isForeign } = adTraits(query);
+  return isGambling || isForeign || ADDRESS.test(foldVi(query));
+}
+
+/** What words have in common with advertisements, apart from links. */
+export function adTraits(words: string): { isGambling: boolean; isForeign: boolean } {
+  const line = foldVi(words);
+  return { isGambling: GAMBLING.test(line), isForeign: FOREIGN.test(line) };
 }

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { readSiteEnv } from '#site/env.ts';
+import { forwardLetters } from './feedback/forward-letters.ts';
 import { followDatabase } from './follow-database.ts';
 import { killAt } from './kill-at.ts';
 import { startPainter } from '#site/share/painter.ts';
@@ -26,6 +27,12 @@ const publisher = await startPublisher({
   step: killAt(process.env['PUBLISHER_KILL_AT']),
   onProgress: (done, all) => process.send?.({ type: 'progress', done, all }),
 });
+const forwarding = forwardLetters({
+  folder: env.feedbackDir,
+  databaseUrl: env.databaseUrl,
+  log,
+  signal: stopping.signal,
+});
 try {
   await followDatabase({
     publisher,
@@ -43,6 +50,8 @@ try {
   log.warn({ err: error }, 'stopping');
   process.exitCode = 1;
 }
+stopping.abort();
+await forwarding;
 publisher.close();
 painter.close();
 process.exit();

@@ -12,6 +12,8 @@ import {
 } from './headers.ts';
 import { movedTo } from './moved-address.ts';
 import { acceptedEncodings } from './negotiate.ts';
+import { sendFeedback } from './feedback/send-feedback.ts';
+import type { Feedback } from './feedback/feedback.ts';
 import type { OnDemand } from './on-demand.ts';
 import { PLAIN_PAGES, plainPage } from './plain-page.ts';
 import type { ServedShareImages } from './share-images.ts';
@@ -23,6 +25,7 @@ export interface PortalContext {
   shelf: ShelfReader;
   onDemand: OnDemand;
   shareImages: ServedShareImages;
+  feedback?: Feedback;
   /** Headers of every answer. */
   always: HeaderList;
 }
@@ -51,6 +54,8 @@ export async function answerRequest(
   response: ServerResponse,
 ): Promise<void> {
   const exchange: Exchange = { ...context, request, response };
+  if (request.method === 'POST' && context.feedback?.takes(request.url ?? ''))
+    return sendFeedback({ ...exchange, feedback: context.feedback }, request.url!);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return sendPlain(exchange, 405, ['Allow', 'GET, HEAD']);
   const target = readTarget(request.url ?? '');

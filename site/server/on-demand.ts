@@ -54,12 +54,15 @@ export class OnDemand {
   }
 
   /** The answer, or undefined while the route rests: no edition yet, a damaged one, a page that fails. */
-  async answer({ path, query }: Target): Promise<RenderedAnswer | undefined> {
+  async answer(
+    { path, query }: Pick<Target, 'path' | 'query'>,
+    posted: Pick<App.Locals, 'feedback' | 'lookup'> = {},
+  ): Promise<RenderedAnswer | undefined> {
     try {
       const { content, search, ledgerSearch } = this.#open();
       const failures: unknown[] = [];
       const onFailure = (error: unknown) => failures.push(error);
-      const locals: App.Locals = { content, search, ledgerSearch, onFailure };
+      const locals: App.Locals = { content, search, ledgerSearch, onFailure, ...posted };
       // Our own origin, whatever the client called us.
       const url = `${this.#options.siteUrl}${path}${query && `?${query}`}`;
       const response = await (await this.#app()).render(new Request(url), locals);

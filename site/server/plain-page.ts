@@ -18,6 +18,15 @@ export const PLAIN_PAGES = {
     text: 'Địa chỉ có thể đã gõ nhầm hoặc trang đã chuyển đi nơi khác.',
   },
   notAllowed: { title: 'Không nhận thao tác này', text: 'Trang này chỉ để đọc.' },
+  notOurForm: {
+    title: 'Không nhận được thư này',
+    text: 'Mời bạn mở trang Góp ý của cổng và gửi lại từ đó.',
+  },
+  letterTooLong: { title: 'Thư quá dài', text: 'Mời bạn quay lại và rút ngắn thư.' },
+  letterUnsaid: {
+    title: 'Chưa biết thư đã đến hay chưa',
+    text: 'Mời bạn quay lại trang trước và bấm gửi lần nữa: thư gửi hai lần vẫn chỉ là một thư.',
+  },
   tooLong: { title: 'Địa chỉ quá dài', text: 'Nếu đang tìm kiếm, bạn hãy dùng ít từ hơn.' },
   beingBuilt: { title: 'Trang đang được dựng lần đầu', text: 'Mời bạn quay lại sau ít phút.' },
   rests: {

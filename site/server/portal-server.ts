@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino';
 import { answerRequest, type PortalContext } from './answer-request.ts';
 import { securityHeaders } from './headers.ts';
+import type { Feedback } from './feedback/feedback.ts';
 import type { OnDemand } from './on-demand.ts';
 import { PLAIN_PAGES, plainPage } from './plain-page.ts';
 import { sendBytes } from './send.ts';
@@ -12,6 +13,8 @@ export interface PortalOptions {
   shelfDir: string;
   siteUrl: string;
   onDemand: OnDemand;
+  /** Without it no letters are taken. */
+  feedback?: Feedback;
   log: Logger;
 }
 
@@ -24,11 +27,11 @@ const LIMITS = {
   maxHeaderSize: 16 * 1024,
 };
 
-/** The public web server: the shelf first, then search. Needs no database, and writes nothing but share images. */
-export function createPortalServer({ shelfDir, siteUrl, onDemand, log }: PortalOptions): Server {
+/** The public web server: the shelf first, then search. Needs no database, and writes nothing but share images and letters. */
+export function createPortalServer({ shelfDir, siteUrl, onDemand, feedback, log }: PortalOptions): Server {
   const shareImages = serveShareImages({ shelfDir, content: () => onDemand.content(), log });
   const context: PortalContext = {
-    ...{ onDemand, shareImages },
+    ...{ onDemand, shareImages, feedback },
     shelf: new ShelfReader(shelfDir),
     always: securityHeaders(siteUrl),
   };

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { readSiteEnv } from '#site/env.ts';
+import { Feedback } from './feedback/feedback.ts';
 import { listen, PortUnusable } from './listen.ts';
 import { OnDemand } from './on-demand.ts';
 import { createPortalServer } from './portal-server.ts';
@@ -14,7 +15,8 @@ const GRACE = 5_000;
 const env = readSiteEnv();
 const log = pino({ name: 'site', level: process.env['LOG_LEVEL'] ?? 'info' });
 const onDemand = new OnDemand({ ...env, log });
-const server = createPortalServer({ ...env, onDemand, log });
+const feedback = new Feedback({ ...env, folder: env.feedbackDir, log });
+const server = createPortalServer({ ...env, onDemand, feedback, log });
 
 try {
   await listen(server, env.port);

@@ -22,6 +22,7 @@ export const CLASS_OF: Record<string, string> = {
   videos: 'document',
   weeks: 'document',
   answers: 'document',
+  letters: 'letters',
   postings: 'books',
   accounts: 'books',
   'figure-changes': 'books',

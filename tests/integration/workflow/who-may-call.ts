@@ -138,6 +138,12 @@ export const WHO_MAY_CALL: Record<string, Table> = {
     'post /:id/forget': mayPublish,
     'get /:id/export': maySteer,
   },
+  letters: Object.fromEntries(
+    ['take', 'clear', 'spam', 'close', 'send-reply', 'draft-answer'].map((action) => [
+      `post /:id/${action}`,
+      maySteer,
+    ]),
+  ),
   'link-hosts': { 'post /:id/approve': mayPublish },
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { networkOf } from '#contract/network.ts';
 import { sayDevice } from '#cms/sign-in/say-device.ts';
 
 Object.assign(process.env, {
@@ -6,7 +7,7 @@ Object.assign(process.env, {
   PAYLOAD_SECRET: 'x'.repeat(40),
   PROXIES: '1',
 });
-const { networkOf, sourceOf } = await import('#cms/sign-in/request-source.ts');
+const { sourceOf } = await import('#cms/sign-in/request-source.ts');
 
 describe('where a request comes from', () => {
   test.each([

@@ -1,0 +1,64 @@
+import type { Panel, PanelAction } from '#cms/giving/panel/posting-panel.ts';
+import { mailAddressIn } from './mail-address-in.ts';
+
+export interface LetterFacts {
+  status?: string | null;
+  contact?: string | null;
+  answer?: unknown;
+  forgottenAt?: string | null;
+}
+
+const action = (action: string, label: string, question: string, more: Partial<PanelAction> = {}) => ({
+  ...{ action, label, question, needsReason: false, wantsSaved: false },
+  ...more,
+});
+
+const TAKE = action('take', 'Nhận xử lý', 'Người viết tra cứu sẽ thấy thư đang được xử lý.', {
+  isMain: true,
+});
+const CLEAR = action('clear', 'Không phải thư rác', 'Thư sẽ vào danh sách thư mới.', { isMain: true });
+const SPAM = action(
+  'spam',
+  'Là thư rác',
+  'Thư được để riêng, nội dung tự xóa sau 90 ngày. Người gửi không biết việc này.',
+);
+const REPLY = action(
+  'send-reply',
+  'Gửi thư trả lời',
+  'Thư trả lời bên dưới sẽ gửi tới địa chỉ người viết để lại, và thư góp ý tính là đã trả lời.',
+  { isMain: true, wantsSaved: true },
+);
+const DRAFT = action(
+  'draft-answer',
+  'Soạn trả lời trên cổng',
+  'Một bản nháp trả lời được tạo, không mang theo tên hay lời thư. Người viết xem được bằng mã sau khi bản ấy được duyệt và đăng.',
+  { wantsSaved: true },
+);
+const CLOSE = action(
+  'close',
+  'Đã trả lời cách khác',
+  'Dùng khi đã trả lời qua điện thoại hoặc gặp trực tiếp. Thư tính là đã trả lời.',
+);
+
+/** Where a letter stands, and what can be done about it. */
+export function letterPanel({ status, contact, answer, forgottenAt }: LetterFacts): Panel {
+  if (forgottenAt)
+    return { tone: 'quiet', text: 'Nội dung và tên người viết đã được xóa theo thời hạn.', actions: [] };
+  const answering = [
+    ...(mailAddressIn(contact ?? '') ? [REPLY] : []),
+    ...(answer ? [] : [DRAFT]),
+    ...(status === 'answered' ? [] : [CLOSE]),
+  ];
+  if (status === 'held')
+    return { tone: 'waiting', text: 'Nghi thư rác, chờ người xem.', actions: [CLEAR, SPAM] };
+  if (status === 'spam') return { tone: 'quiet', text: 'Thư rác.', actions: [CLEAR] };
+  if (status === 'answered') return { tone: 'good', text: 'Đã trả lời.', actions: answering };
+  if (status === 'handling') return { tone: 'waiting', text: 'Đang xử lý.', actions: [...answering, SPAM] };
+  return {
+    tone: 'waiting',
+    text: 'Thư mới, chưa ai nhận.',
+    actions: [TAKE, ...answering.map(notMain), SPAM],
+  };
+}
+
+const notMain = (action: PanelAction): PanelAction => ({ ...action, isMain: false });
