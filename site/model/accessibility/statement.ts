@@ -36,7 +36,7 @@ function measures(): BlockView[] {
       [
         'đổi cỡ chữ, độ tương phản và nền sáng, tối ở nút “Cách đọc” đầu trang; trình duyệt nhớ lựa chọn của bạn;',
       ],
-      ['phóng to trang đến 400 % mà không phải kéo ngang;'],
+      ['phóng to trang đến 400% mà không phải kéo ngang;'],
       ['đi khắp trang bằng bàn phím; phím Tab đầu tiên đưa bạn thẳng đến nội dung chính;'],
       ['nghe bài viết, nếu máy của bạn có giọng đọc tiếng Việt;'],
       ['đọc cả khi tắt JavaScript, và đọc lại ', link(PATHS.offline, 'những trang đã mở'), ' khi mất mạng;'],

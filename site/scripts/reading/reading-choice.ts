@@ -11,7 +11,7 @@ export interface ReadingChoice {
 export const READING_KEY = 'cach-doc';
 
 /** Sizes by step, as they are told to the reader. */
-export const TEXT_SIZES = ['100 %', '112,5 %', '125 %', '150 %'] as const;
+export const TEXT_SIZES = ['100%', '112,5%', '125%', '150%'] as const;
 
 const LARGEST = TEXT_SIZES.length - 1;
 

@@ -1,7 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { FaceOf } from '#contract/faces/face.ts';
 import { dayOf } from '#contract/text/dates.ts';
 import { STEPS } from '#site/publisher/steps.ts';
@@ -23,6 +24,7 @@ let database: TestDatabase;
 let client: pg.Client;
 let world: World;
 let table: PublishedTable;
+const running = new Set<ChildProcess>();
 
 beforeAll(async () => {
   database = await createDatabase(await deskTemplate());
@@ -50,8 +52,20 @@ afterAll(async () => {
 
 const shelf = () => readShelf(join(world.folder, 'data/site/shelf/current'));
 
+function startPublisher(extra?: Record<string, string>): ChildProcess {
+  const publisher = startPublisherProcess(world, database.url, extra);
+  running.add(publisher);
+  return publisher;
+}
+
+// One that a failed test has left would hold the lease, and keep the run from ending.
+afterEach(() => {
+  for (const publisher of running) publisher.kill('SIGKILL');
+  running.clear();
+});
+
 async function publishAndStop(): Promise<void> {
-  const publisher = startPublisherProcess(world, database.url);
+  const publisher = startPublisher();
   await untilPublished(client, table.lastSeq());
   await kill(publisher);
 }
@@ -86,7 +100,7 @@ test.each(STEPS.map((step, round) => ({ step, round })))(
     if (isFull(step)) rmSync(join(world.folder, 'data/site/shelf'), { recursive: true });
     await commitRows(client, table, before);
 
-    const doomed = startPublisherProcess(world, database.url, { PUBLISHER_KILL_AT: step });
+    const doomed = startPublisher({ PUBLISHER_KILL_AT: step });
     expect(await ended(doomed)).toBe('SIGKILL');
     await publishAndStop();
 
@@ -98,9 +112,9 @@ test.each(STEPS.map((step, round) => ({ step, round })))(
 );
 
 test('a second publisher waits while the first one works, and takes over when it has gone', async () => {
-  const first = startPublisherProcess(world, database.url);
+  const first = startPublisher();
   await untilPublished(client, table.lastSeq());
-  const second = startPublisherProcess(world, database.url);
+  const second = startPublisher();
   const before = table.lastSeq();
   table.show('article', anArticle('500', { title: 'Bài của máy thứ hai' }));
   await kill(first);
