@@ -1521,6 +1521,9 @@ export interface Answer {
   } | null;
   answeredAt?: string | null;
   question?: {
+    /**
+     * Không đánh dấu: chỉ người viết thư xem được, bằng mã của mình. Đánh dấu: viết lại câu hỏi bằng lời của bạn, không ghi tên hay chi tiết riêng của người viết.
+     */
     isShown?: boolean | null;
     title?: string | null;
     slug?: string | null;
@@ -1559,7 +1562,7 @@ export interface Letter {
   name?: string | null;
   contact?: string | null;
   /**
-   * Để trống: Văn phòng Tỉnh đoàn.
+   * Để trống: Văn phòng Tỉnh Đoàn.
    */
   unit?: (number | null) | Unit;
   /**

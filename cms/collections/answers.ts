@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload';
+import { nobody } from '#cms/access/roles.ts';
 import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { bodyField } from '#cms/fields/body-field.ts';
 import { dayField } from '#cms/fields/day-field.ts';
@@ -18,6 +19,9 @@ const beforeTheGate = (hook: CollectionBeforeChangeHook) => {
   const usual = hooks.beforeChange ?? [];
   return [...usual.slice(0, -1), hook, ...usual.slice(-1)];
 };
+
+/** Written by the desk, from the letter. */
+const sealed = { access: { create: nobody, update: nobody } };
 
 /**
  * Trả lời góp ý: what came of a letter. Nothing of the letter is in here, since versions and the public face
@@ -40,7 +44,7 @@ export const answers: CollectionConfig = {
     returnedNotice,
     ...workflowFields,
     { name: 'title', label: 'Việc gì', type: 'text', required: true, maxLength: 200 },
-    { name: 'receipt', type: 'text', index: true, admin: { hidden: true } },
+    { name: 'receipt', type: 'text', index: true, ...sealed, admin: { hidden: true } },
     dayField('receivedOn', { label: 'Nhận ngày', required: true }),
     {
       name: 'state',
@@ -57,7 +61,7 @@ export const answers: CollectionConfig = {
     },
     oneOf('units', 'unit', { label: 'Đơn vị trả lời' }),
     bodyField('body', { label: 'Trả lời' }),
-    { name: 'answeredAt', label: 'Trả lời lúc', type: 'date', admin: { hidden: true } },
+    { name: 'answeredAt', label: 'Trả lời lúc', type: 'date', ...sealed, admin: { hidden: true } },
     {
       name: 'question',
       label: 'Đăng ở “Hỏi – đáp”',

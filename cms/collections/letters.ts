@@ -25,7 +25,7 @@ const asSent: Field[] = [
     relationTo: 'units',
     maxDepth: 0,
     ...sealed,
-    admin: { ...shown.admin, allowCreate: false, description: 'Để trống: Văn phòng Tỉnh đoàn.' },
+    admin: { ...shown.admin, allowCreate: false, description: 'Để trống: Văn phòng Tỉnh Đoàn.' },
   },
 ];
 

@@ -122,8 +122,10 @@ export const documentsByYearPath = (year: string) => `${PATHS.documents}nam/${ye
 /** @param year "2026" */
 export const albumsByYearPath = (year: string) => `${PATHS.albums}nam/${year}/`;
 export const videosByYearPath = (year: string) => `${PATHS.videos}nam/${year}/`;
-/** @param year "2026" */
-export const answersByYearPath = (year: string) => `${PATHS.answers}nam/${year}/`;
+/** Answers of a year in parts of {@link ANSWERS_PER_PART}, oldest first, so that a part once full never changes. */
+export const answersByYearPath = (year: string, part = 1) =>
+  `${PATHS.answers}nam/${year}/${part === 1 ? '' : `phan-${part}/`}`;
+export const ANSWERS_PER_PART = 20;
 /** @param year of ISO 8601, which the days around New Year may not be in. */
 export const weeksByYearPath = (year: string) => `${PATHS.schedule}nam/${year}/`;
 /** A series in parts of {@link ARTICLES_PER_PART}, oldest first; the first part is the series' own page. */

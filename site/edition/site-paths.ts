@@ -1,10 +1,12 @@
-import { monthOf } from '#contract/text/dates.ts';
+import { localStamp, monthOf } from '#contract/text/dates.ts';
 import type { CardOf } from '#contract/faces/face.ts';
 import { projectStatus, PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/project.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { isoWeekOf } from '#contract/text/iso-week.ts';
 import {
   albumsByYearPath,
+  ANSWERS_PER_PART,
+  answersByYearPath,
   ARTICLES_PER_PART,
   articleSitemapPath,
   documentsByTypePath,
@@ -28,7 +30,7 @@ import {
   yearSitemapPath,
   suggestionsPath,
 } from '#contract/paths.ts';
-import { LISTS } from '#site/content/lists.ts';
+import { LISTS, yearBounds } from '#site/content/lists.ts';
 import { suggestionPrefixes } from '#site/content/suggestion-prefixes.ts';
 import type { Documents, StoredDocument } from './documents.ts';
 import { END, type Entries } from './entries.ts';
@@ -114,6 +116,8 @@ function pagesOf(kind: Kind, id: string, documents: Documents, entries: Entries)
       return pathsOfMedia(kind, documents.card(kind, id));
     case 'document':
       return pathsOfPaper(documents.card('document', id));
+    case 'answer':
+      return pathsOfAnswer(documents.card('answer', id), entries);
     case 'week':
       return pathsOfWeek(documents.card('week', id));
     case 'place':
@@ -181,6 +185,15 @@ function pathsOfPaper(paper: CardOf<'document'> | undefined): string[] {
   if (!paper) return [];
   const year = paper.issuedOn.slice(0, 4);
   return [documentsByTypePath(paper.type), documentsByYearPath(year), yearSitemapPath(year)];
+}
+
+/** A question brings about the last part of its year, at most. */
+function pathsOfAnswer(answer: CardOf<'answer'> | undefined, entries: Entries): string[] {
+  if (!answer?.question || !answer.answeredAt) return [];
+  const year = localStamp(answer.answeredAt).slice(0, 4);
+  const count = entries.between(LISTS.answers.scope, ...yearBounds(year)).length;
+  const last = Math.max(1, Math.ceil(count / ANSWERS_PER_PART));
+  return [answersByYearPath(year), answersByYearPath(year, last), yearSitemapPath(year)];
 }
 
 function pathsOfWeek(week: CardOf<'week'> | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { ContactFace } from '#contract/faces/contact.ts';
+import { PATHS } from '#contract/paths.ts';
 import { telHref } from '#contract/text/numbers.ts';
 import type { Link } from './card.ts';
 import { leadWords, type LeadWords } from './lead-words.ts';
@@ -29,6 +30,7 @@ export interface ContactPage extends PageBase {
   /** Opens the reader's own map; nothing is asked of it before. */
   mapLinks: Link[];
   officials: Official[];
+  feedback: Link;
 }
 
 export interface ContactAnswers extends PageAnswers {
@@ -50,6 +52,7 @@ export function contactPage({ contact, page, resources }: ContactAnswers, settin
     ...(contact?.directions && { directions: contact.directions }),
     mapLinks: contact?.location ? mapLinks(contact.location) : [],
     officials: (contact?.officials ?? []).map(officialView),
+    feedback: { href: PATHS.feedback, label: 'Gửi góp ý' },
   };
 }
 

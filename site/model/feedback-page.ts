@@ -117,7 +117,7 @@ function formView(
 const linkTo = ({ field, says }: FieldProblem): Link => ({ href: `#${field}`, label: says });
 
 const unitChoices = (units: readonly CardOf<'unit'>[], chosen: string): UnitChoice[] => [
-  { value: '', label: 'Văn phòng Tỉnh đoàn', isChosen: chosen === '' },
+  { value: '', label: 'Văn phòng Tỉnh Đoàn', isChosen: chosen === '' },
   ...units.map(({ id, name }) => ({ value: id, label: name, isChosen: chosen === id })),
 ];
 
@@ -142,7 +142,7 @@ function reviewView(
       row('text', letter.text, true),
       row('name', letter.name || 'Không ghi'),
       row('contact', letter.contact || 'Không ghi; bạn tra cứu trả lời bằng mã nhận được sau khi gửi'),
-      row('unit', unit?.label ?? 'Văn phòng Tỉnh đoàn'),
+      row('unit', unit?.label ?? 'Văn phòng Tỉnh Đoàn'),
     ],
     hidden: [...fields, { name: 'token', value: token }],
     work,

@@ -47,7 +47,10 @@ function citedViews(
 function wordsOf(nodes: readonly Inline[]): string {
   const end = nodes.findIndex(({ type }) => type !== 'text');
   const texts = end < 0 ? nodes : nodes.slice(0, end);
-  return texts.map((node) => (node.type === 'text' ? node.text : '')).join('').normalize('NFC');
+  return texts
+    .map((node) => (node.type === 'text' ? node.text : ''))
+    .join('')
+    .normalize('NFC');
 }
 
 /** "42-NQ/TW", "367-QĐ/TWĐTN-VP": browsers would break them at the hyphen. */

@@ -75,7 +75,7 @@ function foundLetter(
   return {
     ...STATES[shown],
     ...(hasAnswer ? { says: ANSWERED_HERE } : {}),
-    on: [`Nhận ngày ${formatLongDay(receivedDay)}`, answeredOn && `trả lời ngày ${formatLongDay(answeredOn)}`]
+    on: [`Nhận ${formatLongDay(receivedDay)}`, answeredOn && `trả lời ${formatLongDay(answeredOn)}`]
       .filter(Boolean)
       .join(', ')
       .concat('.'),

@@ -47,7 +47,24 @@ const KNOWN: readonly Known[] = [
     label: 'Liên hệ',
     about: 'Địa chỉ, điện thoại và thư điện tử của cơ quan Tỉnh Đoàn.',
     said: ['lien he', 'so dien thoai', 'duong day nong', 'hotline', 'dia chi tinh doan', 'dia chi co quan'],
-    whole: ['dia chi', 'dien thoai', 'email', 'hop thu', 'gop y', 'phan anh', 'kien nghi'],
+    whole: ['dia chi', 'dien thoai', 'email', 'hop thu'],
+  },
+  {
+    href: PATHS.feedback,
+    label: 'Góp ý',
+    about: 'Gửi câu hỏi, phản ánh hoặc kiến nghị tới Tỉnh Đoàn; mỗi thư có một mã để theo dõi.',
+    said: [
+      ...['gui gop y', 'gui phan anh', 'gui kien nghi', 'gui cau hoi', 'hom thu gop y', 'dat cau hoi'],
+      ...['gop y cho', 'phan anh voi', 'khieu nai', 'to cao'],
+    ],
+    whole: ['gop y', 'phan anh', 'kien nghi', 'thac mac', 'y kien'],
+  },
+  {
+    href: PATHS.answers,
+    label: 'Hỏi – đáp',
+    about: 'Câu hỏi của bạn đọc và trả lời của Tỉnh Đoàn.',
+    said: ['hoi dap', 'cau hoi thuong gap', 'tra loi ban doc'],
+    whole: ['hoi', 'dap'],
   },
   {
     href: PATHS.structure,

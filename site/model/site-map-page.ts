@@ -73,6 +73,9 @@ export function siteMapPage(
     {
       title: 'Bạn đọc',
       links: [
+        to(PATHS.feedback, 'Góp ý'),
+        to(PATHS.feedbackLookup, 'Tra cứu góp ý'),
+        to(PATHS.answers, 'Hỏi – đáp'),
         to(PATHS.search, 'Tìm kiếm'),
         to(PATHS.alerts, 'Thông báo khẩn'),
         to(PATHS.accessibility, 'Trợ năng'),

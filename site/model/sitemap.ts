@@ -2,10 +2,12 @@ import type { DocumentType } from '#contract/faces/document.ts';
 import type { CardOf } from '#contract/faces/face.ts';
 import { PROJECT_STATUSES, PROJECT_TYPES } from '#contract/faces/project.ts';
 import {
+  ANSWERS_PER_PART,
   albumsByYearPath,
   articleSitemapPath,
   documentsByTypePath,
   documentsByYearPath,
+  answersByYearPath,
   newsMonthPath,
   pathOf,
   PATHS,
@@ -69,11 +71,13 @@ export interface SitemapYear {
   videos: readonly CardOf<'video'>[];
   weeks: readonly CardOf<'week'>[];
   documents: readonly CardOf<'document'>[];
+  /** How many questions were answered. */
+  answers: number;
 }
 
-/** A year of papers, of the library and of the schedule, and the pages that list it. */
+/** A year of papers, of the library, of the schedule and of answers, and the pages that list it. */
 export function yearSitemapXml(
-  { year, albums, videos, weeks, documents }: SitemapYear,
+  { year, albums, videos, weeks, documents, answers }: SitemapYear,
   origin: string,
 ): string {
   const dated = (path: string, { updatedAt, publishedAt }: { updatedAt?: string; publishedAt: string }) =>
@@ -83,6 +87,9 @@ export function yearSitemapXml(
     ...(albums.length > 0 ? [albumsByYearPath(year)] : []),
     ...(videos.length > 0 ? [videosByYearPath(year)] : []),
     ...(weeks.length > 0 ? [weeksByYearPath(year)] : []),
+    ...Array.from({ length: Math.ceil(answers / ANSWERS_PER_PART) }, (_, i) =>
+      answersByYearPath(year, i + 1),
+    ),
   ];
   return urlset([
     ...documents.map((document) => dated(pathOf('document', document), document)),
@@ -110,7 +117,7 @@ export function pageSitemapXml(pages: SitemapPages, origin: string): string {
   const { documents, library, albums, videos, schedule } = PATHS;
   const paths = [
     ...[home, news, newsArchive, campaigns, projects, projectsInNeed, units, openData],
-    ...[documents, library, albums, videos, schedule, PATHS.series],
+    ...[documents, library, albums, videos, schedule, PATHS.series, PATHS.feedback, PATHS.answers],
     ...pages.documentTypes.map(documentsByTypePath),
     ...pages.series.map((series) => pathOf('series', series)),
     ...pages.pages.map((page) => pathOf('page', page)),

@@ -47,6 +47,7 @@ export function rowsOfSample(sample: Sample, pictures: readonly MediaFace[]): Pu
     ...sample.albums.map((face): [Kind, Face] => ['album', face]),
     ...sample.videos.map((face): [Kind, Face] => ['video', face]),
     ...sample.weeks.map((face): [Kind, Face] => ['week', face]),
+    ...sample.answers.map((face): [Kind, Face] => ['answer', face]),
     ...sample.redirects.map((face): [Kind, Face] => ['redirect', face]),
     ['navigation', { ...navigation, id: ONLY_ID }],
     ['front', { ...front, id: ONLY_ID }],

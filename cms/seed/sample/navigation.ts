@@ -82,6 +82,8 @@ export const navigation: FaceOf<'navigation'> = {
         contact,
         contributors,
         privacy,
+        toPath('Góp ý', PATHS.feedback),
+        toPath('Hỏi – đáp', PATHS.answers),
         toPath('Tra cứu khoản đóng góp', PATHS.ledgerSearch),
         toPath('Liên kết', PATHS.links),
         toPath('Sơ đồ trang', PATHS.siteMap),

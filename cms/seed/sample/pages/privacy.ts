@@ -24,6 +24,14 @@ export const privacy: FaceOf<'page'> = {
       'Video chỉ được tải từ YouTube hoặc Facebook sau khi bạn bấm xem; trước đó các nơi ấy không biết bạn đang đọc trang nào.',
       'Chữ bạn gõ ở ô tìm kiếm chỉ gửi đi khi bạn bấm Tìm; gợi ý trong lúc gõ lấy từ tệp có sẵn của cổng.',
     ),
+    h2('Thư góp ý'),
+    ul(
+      'Gửi góp ý không cần tài khoản và không bắt buộc ghi tên, số điện thoại hay địa chỉ thư điện tử.',
+      'Chỉ biên tập viên của văn phòng Tỉnh Đoàn đọc được thư. Tên và cách liên lạc chỉ dùng để trả lời, không đăng lên cổng.',
+      'Mười hai tháng sau khi trả lời, lời thư, tên và cách liên lạc tự bị xóa; chỉ còn lại ngày nhận, ngày trả lời và mã tra cứu ở dạng không đọc ngược được.',
+      'Câu hỏi đăng ở mục Hỏi – đáp do biên tập viên viết lại, không có chi tiết riêng của người gửi.',
+      'Để chặn thư rác, máy chủ đếm số thư theo mạng trong bộ nhớ, không ghi lại địa chỉ; thư giống quảng cáo được để riêng cho người xem, không bị bỏ đi.',
+    ),
     h2('Hình ảnh và tên tuổi'),
     p(
       'Nhân vật trong bài được gọi theo vai trò nếu họ không muốn nêu tên. Với trẻ em, chúng tôi không đăng họ tên kèm tên trường, tên thôn; ảnh nhận rõ mặt chỉ dùng khi gia đình và chính các em đồng ý.',
