@@ -33,7 +33,7 @@ interface FormView {
   privacy?: Link;
 }
 
-interface ReviewView {
+export interface ReviewView {
   at: 'review';
   rows: { term: string; text: string; isLong: boolean }[];
   hidden: { name: string; value: string }[];

@@ -59,6 +59,9 @@ export async function answerRequest(
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return sendPlain(exchange, 405, ['Allow', 'GET, HEAD']);
   const target = readTarget(request.url ?? '');
+  // Asked for by a reload or a bookmark: there is nothing to show again, and nothing is sent twice.
+  const start = 'status' in target ? undefined : context.feedback?.startOf(target.path);
+  if (start !== undefined) return sendElsewhere(exchange, start);
   if ('status' in target)
     return target.status === 404 ? sendNotFound(exchange) : sendPlain(exchange, target.status);
   // Former sites told their pages apart by a query on "/", where the front page would answer for all.
@@ -130,6 +133,11 @@ function redirect({ request, response, always }: Exchange, location: string): vo
   // Browsers would keep a 301 for ever; an address may come back into use.
   const headers = [...always, 'Location', location, 'Cache-Control', 'public, max-age=3600'];
   sendBytes(request, response, 301, headers, Buffer.alloc(0));
+}
+
+function sendElsewhere({ request, response, always }: Exchange, location: string): void {
+  const headers = [...always, 'Location', location, 'Cache-Control', 'no-store'];
+  sendBytes(request, response, 303, headers, Buffer.alloc(0));
 }
 
 /** Named by its contents; whether it may still be seen is decided here and not by those who keep it. */

@@ -68,7 +68,13 @@ export class Feedback {
 
   /** Whether a POST to this path is taken. */
   takes(path: string): boolean {
-    return path === PATHS.feedbackSend || path === PATHS.feedbackFound;
+    return this.startOf(path) !== undefined;
+  }
+
+  /** Where somebody begins who asks for the answer to a POST without one; undefined for other paths. */
+  startOf(path: string): string | undefined {
+    if (path === PATHS.feedbackSend) return PATHS.feedback;
+    return path === PATHS.feedbackFound ? PATHS.feedbackLookup : undefined;
   }
 
   async answer(request: IncomingMessage, path: string): Promise<FeedbackAnswer | FormRefusal> {

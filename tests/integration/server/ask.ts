@@ -6,6 +6,8 @@ export interface Question {
   path: string;
   method?: string;
   headers?: Record<string, string>;
+  /** Sent as the fields of a form. */
+  form?: Record<string, string>;
 }
 
 export interface Reply {
@@ -18,7 +20,7 @@ export interface Reply {
 }
 
 /** Asks a server on this machine. */
-export function ask(port: number, { path, method = 'GET', headers = {} }: Question): Promise<Reply> {
+export function ask(port: number, { path, method = 'GET', headers = {}, form }: Question): Promise<Reply> {
   const { promise, resolve, reject } = Promise.withResolvers<Reply>();
   const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
     const chunks: Buffer[] = [];
@@ -31,7 +33,8 @@ export function ask(port: number, { path, method = 'GET', headers = {} }: Questi
     });
   });
   sent.on('error', reject);
-  sent.end();
+  if (form) sent.setHeader('content-type', 'application/x-www-form-urlencoded');
+  sent.end(form && new URLSearchParams(form).toString());
   return promise;
 }
 

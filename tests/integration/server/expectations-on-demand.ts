@@ -2,6 +2,7 @@ import type { Expectation } from './expectations.ts';
 import { page } from './fixture-site.ts';
 
 const HTML = 'text/html; charset=utf-8';
+const OURS = { origin: 'http://localhost:4321' };
 
 /** What is made when it is asked for: never kept, never found by search engines. */
 export const ON_DEMAND: readonly Expectation[] = [
@@ -60,6 +61,59 @@ export const ON_DEMAND: readonly Expectation[] = [
     status: 200,
     replies: { 'content-type': 'text/csv; charset=utf-8', 'x-robots-tag': 'noindex' },
     body: 'id\r\n',
+  },
+  {
+    fact: 'a letter to the desk is shown again, for its sender alone',
+    path: '/gop-y/gui/',
+    ...{ method: 'POST', headers: OURS, form: { subject: 'Đèn đường', text: 'Hỏng từ tháng 9' } },
+    status: 200,
+    replies: {
+      'x-robots-tag': 'noindex',
+      'cache-control': 'private, no-store',
+      'content-type': HTML,
+      allow: null,
+    },
+    body: 'review',
+  },
+  {
+    fact: 'what became of a letter',
+    path: '/gop-y/ket-qua/',
+    ...{ method: 'POST', headers: OURS, form: { code: '7KQ2M' } },
+    status: 200,
+    replies: { 'x-robots-tag': 'noindex', 'cache-control': 'private, no-store' },
+    body: 'lookup',
+  },
+  {
+    fact: 'a letter from somebody else’s page',
+    path: '/gop-y/gui/',
+    ...{ method: 'POST', headers: { origin: 'https://evil.example' }, form: { subject: 'a', text: 'b' } },
+    status: 403,
+    replies: { 'cache-control': 'private, no-store' },
+  },
+  {
+    fact: 'a letter longer than any',
+    path: '/gop-y/gui/',
+    ...{ method: 'POST', headers: OURS, form: { subject: 'a', text: 'b'.repeat(70_000) } },
+    status: 413,
+  },
+  {
+    fact: 'a receipt that is loaded again',
+    path: '/gop-y/gui/',
+    status: 303,
+    replies: { location: '/gop-y/' },
+  },
+  {
+    fact: 'a look-up that is loaded again',
+    path: '/gop-y/ket-qua/',
+    status: 303,
+    replies: { location: '/gop-y/tra-cuu/' },
+  },
+  {
+    fact: 'a letter to another address',
+    path: '/gop-y/',
+    method: 'POST',
+    status: 405,
+    replies: { allow: 'GET, HEAD' },
   },
   {
     fact: 'search that fails rests, without a trace of the cause',

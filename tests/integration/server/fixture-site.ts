@@ -41,6 +41,8 @@ const APP = `
 const escaped = (text) => text.replace(/[<>&"]/g, (c) => '&#' + c.charCodeAt(0) + ';');
 export async function render(request, locals) {
   const url = new URL(request.url);
+  const posted = locals.feedback?.at ?? (locals.lookup && 'lookup');
+  if (posted) return new Response(posted, { headers: { 'content-type': 'text/html; charset=utf-8' } });
   if (url.pathname === '/cam-on/KHONG/') return new Response('', { status: 404 });
   if (url.pathname.endsWith('.csv'))
     return new Response('id\\r\\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { Feedback } from '#site/server/feedback/feedback.ts';
 import { OnDemand } from '#site/server/on-demand.ts';
 import { createPortalServer } from '#site/server/portal-server.ts';
 import type { FixtureSite } from './fixture-site.ts';
@@ -18,7 +19,8 @@ export async function startPortal(
 ): Promise<RunningPortal> {
   const log = pino({ level: 'silent' });
   const onDemand = new OnDemand({ ...site, siteUrl, log });
-  const server = createPortalServer({ ...site, siteUrl, onDemand, log });
+  const feedback = new Feedback({ folder: `${site.shelfDir}/../feedback`, siteUrl, proxies: 0, log });
+  const server = createPortalServer({ ...site, siteUrl, onDemand, feedback, log });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     port: (server.address() as AddressInfo).port,
