@@ -29,7 +29,21 @@ const facts: Field[] = [
   { name: 'hash', type: 'text', index: true, ...foundOut },
   { name: 'color', type: 'text', ...foundOut },
   { name: 'pageCount', type: 'number', ...foundOut },
-  { name: 'extractedText', type: 'textarea', ...foundOut },
+  {
+    name: 'extractedText',
+    label: 'Chữ đọc được trong tệp',
+    type: 'textarea',
+    access: foundOut.access,
+    admin: {
+      condition: isFile,
+      readOnly: true,
+      rows: 8,
+      disableListColumn: true,
+      disableBulkEdit: true,
+      description:
+        'Người đọc tìm được theo những chữ này. Nếu trống, tệp là bản scan: máy tìm kiếm và trình đọc màn hình không đọc được. Nên xuất tệp PDF từ Word rồi tải lên lại.',
+    },
+  },
 ];
 
 /** Ảnh và tệp. The originals are private: only variants and PDFs shown by a public page leave the desk. */

@@ -1,6 +1,7 @@
 import { refuseActivePdf } from './pdf-dangers.ts';
 import { inspectPicture, makeCrop, type CropOrder, type PictureFacts } from './picture-jobs.ts';
 import { JOB_MEMORY } from './upload-limits.ts';
+import { readPdf, type PdfWords } from './read-pdf.ts';
 import { UploadRefused, type RefusalCode } from './upload-refused.ts';
 
 /*
@@ -11,6 +12,7 @@ import { UploadRefused, type RefusalCode } from './upload-refused.ts';
 export interface Jobs {
   inspectPicture: { order: Uint8Array; result: PictureFacts };
   refuseActivePdf: { order: Uint8Array; result: void };
+  readPdf: { order: Uint8Array; result: PdfWords };
   makeCrop: { order: CropOrder; result: void };
 }
 
@@ -26,6 +28,7 @@ export type JobAnswer =
 const WORK: { [J in keyof Jobs]: (order: Jobs[J]['order']) => Promise<Jobs[J]['result']> } = {
   inspectPicture,
   makeCrop,
+  readPdf,
   refuseActivePdf: async (bytes) => refuseActivePdf(Buffer.from(bytes)),
 };
 

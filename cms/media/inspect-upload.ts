@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ImageProcessClient, ImageProcessDied } from './image-process-client.ts';
 import type { PictureFacts } from './picture-jobs.ts';
+import type { PdfWords } from './read-pdf.ts';
 import { sniffType, type AcceptedType } from './sniff-type.ts';
 import { MAX_PDF_BYTES, MAX_PICTURE_BYTES } from './upload-limits.ts';
 import { UploadRefused } from './upload-refused.ts';
 
 export type InspectedPicture = { type: 'picture'; mime: Exclude<AcceptedType, 'application/pdf'>; hash: string } & PictureFacts;
 
-export interface InspectedFile {
+export interface InspectedFile extends PdfWords {
   type: 'file';
   mime: 'application/pdf';
   hash: string;
@@ -33,10 +34,20 @@ export async function inspectUpload(bytes: Buffer): Promise<InspectedUpload> {
   if (mime === 'application/pdf') {
     if (bytes.length > MAX_PDF_BYTES) throw new UploadRefused('pdfTooLarge', inMegabytes(bytes.length));
     await steadily(() => inspector.run('refuseActivePdf', bytes));
-    return { type: 'file', mime, hash, size: bytes.length };
+    return { type: 'file', mime, hash, size: bytes.length, ...(await wordsOf(bytes)) };
   }
   if (bytes.length > MAX_PICTURE_BYTES) throw new UploadRefused('pictureTooLarge', inMegabytes(bytes.length));
   return { type: 'picture', mime, hash, ...(await steadily(() => inspector.run('inspectPicture', bytes))) };
+}
+
+/** A PDF that breaks its reader is taken without its words: it has passed what keeps people safe. */
+async function wordsOf(bytes: Buffer): Promise<PdfWords> {
+  try {
+    return await inspector.run('readPdf', bytes);
+  } catch (error) {
+    console.warn('The words of a PDF could not be read:', error);
+    return {};
+  }
 }
 
 /** Tries once more when the process died, which may be another file's fault or the machine's. */

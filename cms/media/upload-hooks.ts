@@ -29,14 +29,14 @@ const inspected = new WeakMap<PayloadRequest, InspectedUpload>();
 const asked = new WeakMap<PayloadRequest, { focalX: unknown; focalY: unknown }>();
 
 /** Columns that only the server fills. */
-const FACTS = ['type', 'hash', 'width', 'height', 'color'] as const;
+const FACTS = ['type', 'hash', 'width', 'height', 'color', 'pageCount', 'extractedText'] as const;
 
 /**
  * Hooks for the upload collection `media`, whose staticDir is MEDIA_DIR/originals: no file reaches
  * Payload or its sharp before `inspectUpload` has read it to the end; names are made here; facts
  * about the file cannot be written from outside; variants are made in the background.
  *
- * The collection has the fields `type`, `hash`, `color` (text) and optionally `title`; Payload adds
+ * The collection has the fields `type`, `hash`, `color`, `extractedText` (text), `pageCount` and optionally `title`; Payload adds
  * `width`, `height`, `focalX`, `focalY`. It sets `disableDuplicate`, `upload.pasteURL: false`,
  * `upload.crop: false`. The config gives Payload no `sharp`: with one it re-encodes every WebP on its
  * way to the disk, and the original is no longer the file that was inspected.

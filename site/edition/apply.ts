@@ -9,7 +9,7 @@ import { keepPosting } from './postings.ts';
 import type { Queries } from './queries.ts';
 import { listPathsOf, ownAddresses } from './site-paths.ts';
 import { statement } from './statement.ts';
-import { indexDocument } from './search/index-document.ts';
+import { indexDocument, indexPapersWith } from './search/index-document.ts';
 
 /** What a change touched: everything the plan needs, before and after put together. */
 export interface Touched {
@@ -60,6 +60,7 @@ export function applyChange(
   const standing = face ? entriesOf(row.kind, face as never) : [];
   moveEntries(db, entries, row, before.standing, standing, touched);
   indexDocument(db, row, before.face ? (JSON.parse(before.face) as Face) : undefined, face);
+  if (row.kind === 'media') indexPapersWith(db, row.id);
   if (row.kind === 'posting') keepPosting(db, row.id, face, touched.keys);
   documents.forget();
 

@@ -9,6 +9,7 @@ import { withoutQuestionWords } from './question-words.ts';
 import { readQuery, type ReadQuery } from './read-query.ts';
 import { HITS_A_PAGE, HITS_OF_A_GROUP, MOST_PAGES, type SearchContext } from './context.ts';
 import { searchableOf } from './searchable.ts';
+import { wordsInFiles } from './words-in-files.ts';
 
 /** A query as results are shown for it. */
 export interface Shown {
@@ -80,7 +81,7 @@ function hitOf(
     kind,
     path: document.path,
     title: highlight(searchable.title, terms),
-    excerpt: excerpt(searchable.text, terms),
+    excerpt: excerpt([searchable.text, wordsInFiles(db, kind, face)].filter(Boolean).join('\n'), terms),
     date: searchable.date,
     formerPlace: former && { name: places.byId(former.id)!.name, now: former.now },
   };

@@ -5,12 +5,13 @@ import { statement } from '../statement.ts';
 import { searchableOf } from './searchable.ts';
 import { facetTokens, kindToken, searchTokens } from './tokens.ts';
 import { countWords } from './vocabulary.ts';
+import { papersWith, wordsInFiles } from './words-in-files.ts';
 
 type Named = { kind: Kind; id: string };
 
 /**
  * Brings the search index from one state of a document to the next; either is undefined where it is not live.
- * The work grows with the document's length and with nothing else.
+ * The work grows with the length of the document and its files, and with nothing else.
  */
 export function indexDocument(
   db: DatabaseSync,
@@ -39,8 +40,13 @@ export function indexDocument(
   );
   statement(db, 'insert into search_text (rowid, tokens) values (?, ?)').run(
     row,
-    [...narrow, ...searchTokens(...names, now.text)].join(' '),
+    [...narrow, ...searchTokens(...names, now.text, wordsInFiles(db, kind, after!))].join(' '),
   );
+}
+
+/** To be called when a file has changed: the papers that have it are found by what is in it now. */
+export function indexPapersWith(db: DatabaseSync, media: string): void {
+  for (const paper of papersWith(db, media)) indexDocument(db, { kind: 'document', id: paper.id }, paper, paper);
 }
 
 function removeRow(db: DatabaseSync, { kind, id }: Named): void {
