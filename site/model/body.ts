@@ -103,10 +103,13 @@ export function fileLink(
   return file && { href: filePath(file), title: attachment.title, note: fileNote(file) };
 }
 
-/** "PDF, 12 trang, 1,2 MB" */
-function fileNote({ filename, pages, size }: FileFace): string {
+/** "PDF, 12 trang, 1,2 MB"; "PDF là bản scan, …" where no one who listens can read it. */
+function fileNote({ filename, pages, size, text }: FileFace): string {
   const type = filename.endsWith('.docx') ? 'Word' : 'PDF';
-  return [type, ...(pages ? [`${pages} trang`] : []), fileSize(size)].join(', ');
+  const isScan = pages !== undefined && text === undefined;
+  return [isScan ? `${type} là bản scan` : type, ...(pages ? [`${pages} trang`] : []), fileSize(size)].join(
+    ', ',
+  );
 }
 
 function listView(list: ListNode, resources: Resources): ListView {

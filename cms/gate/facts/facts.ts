@@ -8,6 +8,8 @@ export interface Facts {
   hosts: ReadonlyMap<string, HostState>;
   /** By id, of those pictures that are in the store. */
   pictures: ReadonlyMap<string, PictureFacts>;
+  /** By id, of those files that are in the store. */
+  files: ReadonlyMap<string, FileFacts>;
   /** By "place:3". */
   bearings: ReadonlyMap<string, BearingFacts>;
   /** By address: links that have been dead for a day and more. */
@@ -22,6 +24,12 @@ export interface PictureFacts {
   consentProblem?: string;
 }
 
+export interface FileFacts {
+  title: string;
+  /** What is written in it; empty in a scan. */
+  text: string;
+}
+
 export interface BearingFacts {
   name: string;
   validFrom?: string;
@@ -34,6 +42,7 @@ export const NO_FACTS: Facts = {
   ownHosts: new Set(),
   hosts: new Map(),
   pictures: new Map(),
+  files: new Map(),
   bearings: new Map(),
   broken: new Map(),
 };

@@ -6,7 +6,7 @@ import { COLLECTION_OF } from '#cms/publishing/kind-slugs.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { hostAndAbove, hostOf, type HostState } from '../hosts/host-names.ts';
 import type { Bearing, Reading } from '../reading/reading.ts';
-import type { BearingFacts, Facts, PictureFacts } from './facts.ts';
+import type { BearingFacts, Facts, FileFacts, PictureFacts } from './facts.ts';
 
 /** Reads what the rules have to know of a document's links, pictures and places. A question is only asked where there is something to ask about. */
 export async function gatherFacts(session: SqlSession, reading: Reading): Promise<Facts> {
@@ -15,6 +15,7 @@ export async function gatherFacts(session: SqlSession, reading: Reading): Promis
     ownHosts: ownHosts(),
     hosts: await hostsOf(session, addresses),
     pictures: await picturesOf(session, reading),
+    files: await filesOf(session, reading),
     bearings: new Map([
       ...(await bearingsOf(session, 'place', reading.bearings)),
       ...(await bearingsOf(session, 'unit', reading.bearings)),
@@ -55,6 +56,15 @@ async function picturesOf(session: SqlSession, { pictures }: Reading): Promise<M
       return [String(id), { title, peopleTold: told, ...(consentProblem && { consentProblem }) }];
     }),
   );
+}
+
+async function filesOf(session: SqlSession, { files }: Reading): Promise<Map<string, FileFacts>> {
+  const ids = numbers(files.map(({ media }) => media));
+  if (ids.length === 0) return new Map();
+  const rows = await session.all<{ id: number; title: string; text: string }>(sql`
+    select id, coalesce(nullif(label, ''), filename, '') as title, coalesce(extracted_text, '') as text
+    from media where id in (select value::integer from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+  return new Map(rows.map(({ id, title, text }) => [String(id), { title, text }]));
 }
 
 interface BearingRow {

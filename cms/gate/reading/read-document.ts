@@ -3,7 +3,7 @@ import { BODY_FIELDS } from '#cms/publishing/face-problems.ts';
 import { day, group, rows, type Doc } from '#cms/publishing/faces/read.ts';
 import { idOf, idsOf } from '#cms/publishing/relation.ts';
 import { readText } from './read-text.ts';
-import type { Bearing, Link, Passage, Picture, Reading } from './reading.ts';
+import type { AttachedFile, Bearing, Link, Passage, Picture, Reading } from './reading.ts';
 
 /** Fields of one line or a few, and what each is to the reader. */
 const LINES: readonly (readonly [string, Passage['role']])[] = [
@@ -33,6 +33,7 @@ export function readDocument(kind: Kind, doc: Doc, today: string): Reading {
     links: [...texts.flatMap(({ links }) => links), ...linksOf(kind, doc)],
     pictures: [...picturesOf(kind, doc), ...texts.flatMap(({ pictures }) => pictures)],
     bearings: bearingsOf(kind, doc),
+    files: filesOf(kind, doc),
     ...(kind === 'article' && { source: sourceOf(group(doc.source)) }),
   };
 }
@@ -115,6 +116,14 @@ function bearingsOf(kind: Kind, doc: Doc): Bearing[] {
     ...one('unit', 'issuer.unit', group(doc.issuer).unit),
     ...(group(doc.byline).type === 'unit' ? one('unit', 'byline.unit', group(doc.byline).unit) : []),
   ];
+}
+
+function filesOf(kind: Kind, doc: Doc): AttachedFile[] {
+  if (kind !== 'document') return [];
+  return rows(doc.files).flatMap((row, i) => {
+    const media = idOf(row.media);
+    return media ? [{ path: `files.${i}.media`, media }] : [];
+  });
 }
 
 function sourceOf({ name, url }: Doc): NonNullable<Reading['source']> {

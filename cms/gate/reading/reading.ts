@@ -34,6 +34,11 @@ export interface Picture extends Place {
   captionPath: string;
 }
 
+/** Of a paper: what is written in it is shown on its page. */
+export interface AttachedFile extends Place {
+  media: string;
+}
+
 export interface Bearing extends Place {
   kind: 'place' | 'unit';
   id: string;
@@ -48,6 +53,7 @@ export interface Reading {
   links: Link[];
   pictures: Picture[];
   bearings: Bearing[];
+  files: AttachedFile[];
   /** Of an article: where it was taken from. */
   source?: { name?: string; url?: string };
 }

@@ -1,6 +1,7 @@
 import { bearings } from './bearings.ts';
 import { brokenLinks } from './broken-links.ts';
 import { captions } from './captions.ts';
+import { files } from './files.ts';
 import { gamblingWords } from './gambling-words.ts';
 import { headings } from './headings.ts';
 import { leadLength, longParagraphs, titleInCapitals, titleLength } from './length.ts';
@@ -27,5 +28,5 @@ export const BLOCKING_RULES: readonly Rule[] = [
 export const WARNING_RULES: readonly Rule[] = [
   ...[titleLength, titleInCapitals, leadLength, longParagraphs],
   ...[spacing, tonePlacement, mixedQuotes, legacyText],
-  ...[peopleInPictures, privatePersons, brokenLinks],
+  ...[peopleInPictures, privatePersons, brokenLinks, files],
 ];

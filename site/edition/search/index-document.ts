@@ -46,7 +46,8 @@ export function indexDocument(
 
 /** To be called when a file has changed: the papers that have it are found by what is in it now. */
 export function indexPapersWith(db: DatabaseSync, media: string): void {
-  for (const paper of papersWith(db, media)) indexDocument(db, { kind: 'document', id: paper.id }, paper, paper);
+  for (const paper of papersWith(db, media))
+    indexDocument(db, { kind: 'document', id: paper.id }, paper, paper);
 }
 
 function removeRow(db: DatabaseSync, { kind, id }: Named): void {

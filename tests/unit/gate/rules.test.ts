@@ -205,3 +205,26 @@ describe('pictures', () => {
     expect(ofArticle(hero, picture({ peopleTold: false }))).toEqual(['warn people hero.media']);
   });
 });
+
+describe('the files of a paper', () => {
+  const paper = { number: '26-KH/TĐTN', title: 'Kế hoạch hoạt động hè', files: [{ media: 5 }, { media: 6 }] };
+  const withText = (text: string) =>
+    inShort(
+      findingsOf('document', paper, {
+        files: new Map([
+          ['5', { title: 'Kế hoạch', text }],
+          ['6', { title: 'Phụ lục', text: 'Danh sách các đơn vị tham gia.' }],
+        ]),
+      }),
+    );
+
+  test('are named where they are scans without words', () => {
+    expect(withText('')).toEqual(['warn scan files.0.media']);
+  });
+  test('are read for what may have been put into them', () => {
+    expect(withText('Kèo nhà cái hôm nay, đăng ký tặng ngay.')).toEqual(['warn gambling files.0.media']);
+  });
+  test('are left alone when they can be read', () => {
+    expect(withText('Tổ chức hoạt động hè trên toàn tỉnh.')).toEqual([]);
+  });
+});
