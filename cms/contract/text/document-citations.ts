@@ -1,5 +1,6 @@
 import { parseDay } from './dates.ts';
 import { parseDocumentNumber, type DocumentNumber } from './document-number.ts';
+import { ANY_SIGN } from './document-signs.ts';
 
 /** A paper that a text names. */
 export interface Citation {
@@ -11,57 +12,13 @@ export interface Citation {
   day?: string;
 }
 
-/**
- * Signs of types as printed (Decree 30/2020/NĐ-CP, appendix III; Hướng dẫn 29-HD/TWĐTN-VP), and those of laws.
- * Only these: "12/GB/VN" is no paper.
- */
-const SIGNS = [
-  ...[
-    'NQLT',
-    'QCPH',
-    'CTHĐ',
-    'KHLN',
-    'KHLT',
-    'CTr',
-    'CTR',
-    'QyĐ',
-    'QYĐ',
-    'QĐi',
-    'QĐ',
-    'QC',
-    'NQ',
-    'CT',
-    'KL',
-  ],
-  ...[
-    'TB',
-    'HD',
-    'KH',
-    'PA',
-    'ĐA',
-    'DA',
-    'BC',
-    'BB',
-    'TTr',
-    'TTR',
-    'TT',
-    'CV',
-    'NĐ',
-    'ĐL',
-    'GM',
-    'TL',
-    'SL',
-    'L',
-  ],
-].join('|');
-
 const DASH = String.raw`[ \u00a0]?[-\u2010-\u2015/][ \u00a0]?`;
 const REST = String.raw`[\p{Lu}][\p{Lu}\d&]{1,9}(?:[-\u2010-\u2015.][\p{Lu}][\p{Lu}\d&]{1,9}){0,3}`;
 /** Not within a word, an address, a longer number. */
 const ALONE = String.raw`(?<![\p{L}\p{N}/.,_@-])`;
-const HEAD = String.raw`\d{1,5}[a-z]?(?:[/-](?:19|20)\d{2})?${DASH}(?:${SIGNS})`;
+const HEAD = String.raw`\d{1,5}[a-z]?(?:[/-](?:19|20)\d{2})?${DASH}(?:${ANY_SIGN})`;
 
-/** With its issuer it is a number wherever it stands; without, only after "số". */
+/** With its issuer and a sign of the list ("12/GB/VN" is no paper) it is a number wherever it stands; without, only after "số". */
 const CITED = new RegExp(
   `${ALONE}(?:${HEAD}${DASH}${REST}|(?<=[Ss]ố:?[ \\u00a0])${HEAD})(?![\\p{L}\\p{N}_@]|[-/][\\p{L}\\p{N}])`,
   'gu',

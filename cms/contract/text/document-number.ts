@@ -16,17 +16,15 @@ export interface DocumentNumber {
   rest: string;
 }
 
-/** "Số: 025" up to the sign: a sign may stand close to the number, "25KH", where it is more than one letter. */
-const NUMBER = /^(?:so )?0*([1-9]\d{0,4})([a-z](?= |$))? ?(?:((?:19|20)\d{2}) )?(?=[a-z])/u;
+/** "025" up to the sign: a sign may stand close to the number, "25KH", where it is more than one letter. */
+const NUMBER = /^0*([1-9]\d{0,4})([a-z](?= |$))? ?(?:((?:19|20)\d{2}) )?(?=[a-z])/u;
 
 /**
  * Reads a whole text as the number of a paper; undefined where it is none: without a sign it is a number as any
  * other, a day has no letters, a telephone number too many digits.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | undefined {
-  const words = foldVi(text)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
+  const words = numberWords(text);
   const head = NUMBER.exec(words);
   if (!head) return undefined;
   const [sign, ...rest] = words.slice(head[0].length).split(' ');
@@ -38,6 +36,19 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
     rest: rest.join('-'),
   };
 }
+
+/** The words of a number without marks, dashes and "số", in small letters: "25 kh tdtn". */
+export const numberWords = (text: string): string =>
+  foldVi(text)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
+    .replace(/^so (?=\d)/u, '');
+
+/**
+ * What the search finds a number by, whichever way it is spelt: "Số: 025 - KH/TĐTN", "25khtdtn" and what stands in
+ * between are "25khtdtn". It is {@link documentKey} without its dashes, which readers leave out.
+ */
+export const runTogether = (text: string): string => numberWords(text).replace(/^0+(?=\d)| /gu, '');
 
 /** What papers are listed under: number and sign. Several may have it, of other issuers, terms and years. */
 export const looseKey = ({ number, year, sign }: DocumentNumber): string =>

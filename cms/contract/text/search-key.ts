@@ -1,3 +1,5 @@
+import { runTogether } from './document-number.ts';
+import { ANY_SIGN } from './document-signs.ts';
 import { foldVi } from './fold.ts';
 import { normalizeText } from './normalize.ts';
 import { normalizeTone } from './tone.ts';
@@ -29,29 +31,27 @@ export interface QueryTerm {
 const MOST_TERMS = 12;
 const MOST_CHARACTERS = 200;
 
-/** "42-NQ/TW", "367 - QĐ/TWĐTN-VP", "30/2023/NĐ-CP" */
-const DOCUMENT_NUMBER =
-  /(?<![\p{L}\d])\d{1,5}(?: ?[-–/] ?\d{4})? ?[-–/] ?\p{Lu}{2}[\p{Lu}\d]*(?: ?[-–/] ?[\p{Lu}\d]{2,})*/gu;
+const DASH = ' ?[-\u2010-\u2015/] ?';
+/** "42-NQ/TW", "367 - QĐ/TWĐTN-VP", "30/2023/NĐ-CP", "03-CTr/TĐTN" */
+const DOCUMENT_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d])\d{1,5}[a-z]?(?:${DASH}\d{4})?${DASH}` +
+    String.raw`(?:(?:${ANY_SIGN})(?![\p{L}\d])|\p{Lu}{2}[\p{Lu}\d]*)(?:${DASH}[\p{Lu}\d]{2,})*`,
+  'gu',
+);
 
 /** What a reader types of one, in any case and with any separators or none: "367-qđ/tw", "15kh/tđtn". */
-const TYPED_NUMBER = /^\d{1,5}(?:[-–/.]*\d{4})?[-–/.]*\p{L}[\p{L}\d–/.-]*$/u;
+const TYPED_NUMBER =
+  /^\d{1,5}(?:[-\u2010-\u2015/.]*\d{4})?[-\u2010-\u2015/.]*\p{L}[\p{L}\d\u2010-\u2015/.-]*$/u;
 
 /** Both index keys of a text. */
 export function searchKeys(text: string): SearchKeys {
   const line = lineOf(text);
-  const numbers = line.match(DOCUMENT_NUMBER)?.map((number) => documentNumberKey(number).toLowerCase()) ?? [];
+  const numbers = line.match(DOCUMENT_NUMBER)?.map(runTogether) ?? [];
   const words = wordsOf(line);
   return {
     accented: normalizeTone(words),
     folded: [foldVi(words), ...new Set(numbers)].filter(Boolean).join(' '),
   };
-}
-
-/** A document number without its spelling: "367 - QĐ/TWĐTN-VP" → "367QDTWDTNVP". */
-export function documentNumberKey(number: string): string {
-  return foldVi(number)
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/gu, '');
 }
 
 /** The terms of a query, in the order typed, without repetition. Words and punctuation as in {@link searchKeys}. */
@@ -88,7 +88,7 @@ function termOf(chunk: string): QueryTerm | undefined {
   const accented = normalizeTone(words);
   const folded = foldVi(words);
   const term = { accented, folded, marked: accented !== folded };
-  return TYPED_NUMBER.test(chunk) ? { ...term, numberKey: documentNumberKey(chunk).toLowerCase() } : term;
+  return TYPED_NUMBER.test(chunk) ? { ...term, numberKey: runTogether(chunk) } : term;
 }
 
 /** Lower-case words with single spaces between them; a word begins with a letter or digit. */

@@ -1,61 +1,43 @@
+import { numberWords, parseDocumentNumber, runTogether } from '#contract/text/document-number.ts';
+import { DOCUMENT_SIGNS } from '#contract/text/document-signs.ts';
 import { foldVi } from '#contract/text/fold.ts';
 
 /*
- * A document is asked for by its number in many ways: "25-KH/TĐTN", "25 kh tdtn", "KH 25", "số 25/KH", "kế hoạch
- * số 25". All are brought to the beginning of the key that the document stands under: "25kh".
+ * A paper is asked for by its number in many ways: "25-KH/TĐTN", "25 kh tdtn", "KH 25", "số 25/KH", "kế hoạch số
+ * 25". All are brought to the beginning of the key that the index has of it: "25kh".
  */
 
-/** Kinds of documents as their numbers name them (Decree 30/2020/NĐ-CP, appendix III), by their names without marks. */
-const KINDS_OF_DOCUMENTS: Readonly<Record<string, string>> = {
-  'nghi quyet': 'nq',
-  'quyet dinh': 'qd',
-  'chi thi': 'ct',
-  'quy che': 'qc',
-  'quy dinh': 'qyd',
-  'thong bao': 'tb',
-  'huong dan': 'hd',
-  'chuong trinh': 'ctr',
-  'ke hoach': 'kh',
-  'phuong an': 'pa',
-  'de an': 'da',
-  'bao cao': 'bc',
-  'bien ban': 'bb',
-  'to trinh': 'ttr',
-  'hop dong': 'hd',
-  'cong van': 'cv',
-  'thong tu': 'tt',
-  'nghi dinh': 'nd',
-  'ket luan': 'kl',
-  'giay moi': 'gm',
-  'the le': 'tl',
-  luat: 'l',
-};
+const SIGNS = new Map(
+  Object.entries(DOCUMENT_SIGNS).map(([name, signs]) => [name, [...new Set(signs.map(foldVi))]]),
+);
+/** Offices write "VB" of any paper. */
+const ALL_SIGNS = new Set([...[...SIGNS.values()].flat(), 'vb']);
 
-const CODES = [...new Set(Object.values(KINDS_OF_DOCUMENTS)), 'vb', 'qdi'].join('|');
-const NAMES = Object.keys(KINDS_OF_DOCUMENTS).join('|');
-
-const NUMBER = '(\\d{1,5})(?:[ /-]+((?:19|20)\\d{2}))?';
-/** "25 kh tdtn", "25/KH", "30/2023/nd-cp": at most four more syllables of an issuer. */
-const NUMBER_FIRST = new RegExp(`^(?:so )?${NUMBER}[ /-]*(${CODES})((?:[ /-]+[a-z]{2,10}){0,4})$`, 'u');
-/** "KH 25", "kế hoạch số 25", "kế hoạch 25 tdtn" */
-const KIND_FIRST = new RegExp(
-  `^(?:(${NAMES})|(${CODES}))(?: so)?[ /-]*${NUMBER}((?:[ /-]+[a-z]{2,10}){0,4})$`,
+const longestFirst = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|');
+/** "KH 25", "kế hoạch số 25", "Kế hoạch số: 25-KH/TĐTN" up to the number. */
+const TYPE_FIRST = new RegExp(
+  `^(?:(${longestFirst(SIGNS.keys())})|(${longestFirst(ALL_SIGNS)}))(?: so)? ?(?=\\d)`,
   'u',
 );
-const NAME_AND_CODE = new RegExp(`^(?:${NAMES})(?: so)? (?=\\d)`, 'u');
+/** "25", "30 2023", with at most four syllables of an issuer: "25 tdtn btg". */
+const WITHOUT_SIGN = /^(\d{1,5}(?:[a-z](?= |$))?(?: (?:19|20)\d{2})?)((?: [a-z]{2,10}){0,4})$/u;
 
 /** The beginnings of keys that a query asks for; none where it asks for no number. */
 export function numberKeysIn(query: string): string[] {
-  const line = foldVi(query)
-    .replace(/[^a-z0-9/ -]+/gu, ' ')
-    .replace(/ {2,}/gu, ' ')
-    .trim();
-  const first = NUMBER_FIRST.exec(line) ?? NUMBER_FIRST.exec(line.replace(NAME_AND_CODE, ''));
-  if (first) return [key(first[1], first[2], first[3], first[4])];
-  const kind = KIND_FIRST.exec(line);
-  if (!kind) return [];
-  const code = kind[1] === undefined ? kind[2] : KINDS_OF_DOCUMENTS[kind[1]];
-  return [key(kind[3], kind[4], code, kind[5])];
+  const words = numberWords(query);
+  if (isNumber(words)) return [runTogether(words)];
+  const type = TYPE_FIRST.exec(words);
+  if (!type) return [];
+  const number = words.slice(type[0].length);
+  if (isNumber(number)) return [runTogether(number)];
+  const bare = WITHOUT_SIGN.exec(number);
+  if (!bare) return [];
+  const signs = type[1] === undefined ? [type[2]!] : SIGNS.get(type[1])!;
+  return signs.map((sign) => runTogether(`${bare[1]} ${sign}${bare[2]}`));
 }
 
-const key = (...parts: (string | undefined)[]) => parts.join('').replace(/[^a-z0-9]/gu, '');
+/** Whether these words are a number with the sign of a type; other words after a number are none. */
+function isNumber(words: string): boolean {
+  const number = parseDocumentNumber(words);
+  return number !== undefined && ALL_SIGNS.has(number.sign);
+}

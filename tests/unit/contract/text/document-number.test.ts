@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { citationsIn } from '#contract/text/document-citations.ts';
-import { documentKey, looseKey, mayMean, parseDocumentNumber } from '#contract/text/document-number.ts';
+import {
+  documentKey,
+  looseKey,
+  mayMean,
+  parseDocumentNumber,
+  runTogether,
+} from '#contract/text/document-number.ts';
 import { foldVi } from '#contract/text/fold.ts';
+import { numberKeysIn } from '#site/edition/search/number-query.ts';
 
 const keyOf = (text: string) => {
   const number = parseDocumentNumber(text);
@@ -32,7 +39,11 @@ describe('the number of a paper', () => {
     fc.assert(
       fc.property(numbers, signs, issuers, spelt, (n, sign, issuer, { before, zeros, dashes, alter }) => {
         const text = `${before}${zeros}${n}${dashes[0]}${sign}${dashes[1]}${issuer}`;
-        expect(keyOf(alter(text))).toBe(`${n}-${foldVi(sign)}/${foldVi(issuer)}`);
+        const key = `${n}-${foldVi(sign)}/${foldVi(issuer)}`;
+        expect(keyOf(alter(text))).toBe(key);
+        const searched = key.replace(/[^a-z0-9]/gu, '');
+        expect(runTogether(alter(text))).toBe(searched);
+        expect(numberKeysIn(alter(text))).toEqual([searched]);
       }),
     );
   });

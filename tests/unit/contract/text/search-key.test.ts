@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentNumberKey, queryTerms, searchKeys } from '#contract/text/search-key.ts';
+import { runTogether } from '#contract/text/document-number.ts';
+import { queryTerms, searchKeys } from '#contract/text/search-key.ts';
 import { GOLDEN_TITLES } from './golden-titles.ts';
 import { anyText } from './vietnamese-arbitrary.ts';
 
@@ -33,11 +34,14 @@ describe('index keys', () => {
 });
 
 it.each([
-  ['367 - QĐ/TWĐTN-VP', '367QDTWDTNVP'],
-  ['15-KH/TĐTN-BXDĐ'.normalize('NFD'), '15KHTDTNBXDD'],
-  ['30/2023/nđ-cp', '302023NDCP'],
-])('the document number %s has the key %s', (number, key) => {
-  expect(documentNumberKey(number)).toBe(key);
+  ['367 - QĐ/TWĐTN-VP', '367qdtwdtnvp'],
+  ['15-KH/TĐTN-BXDĐ'.normalize('NFD'), '15khtdtnbxdd'],
+  ['30/2023/nđ-cp', '302023ndcp'],
+  ['03-CTr/TĐTN', '3ctrtdtn'],
+  ['19‑QyĐ/TĐTN', '19qydtdtn'],
+])('the document number %s has the key %s, in a text too', (number, key) => {
+  expect(runTogether(number)).toBe(key);
+  expect(searchKeys(`Theo ${number.toUpperCase()}; ${number}`).folded.split(' ')).toContain(key);
 });
 
 describe('query terms', () => {

@@ -63,6 +63,20 @@ describe('a paper is found by its number', () => {
     ...['26-KH/TĐTN', '26 kh tdtn', 'KH 26', 'số 26/KH', 'kế hoạch số 26', 'kế hoạch 26-KH/TĐTN', '26khtdtn'],
   ])('however it is typed: %s', (query) => expect(firstOf(query)).toBe('/van-ban/van-ban-9101-9101/'));
 
+  test.each([...['8-HD/TĐTN-BXDĐ', 'số 08 hd/tdtn', 'huong dan so 8', 'hd 8', '008HDTDTNBXDD', '8–hd–tđtn']])(
+    'its zero is left out or typed, as is its department: %s',
+    (query) => expect(firstOf(query)).toMatch(/^\/van-ban\/.*-3\/$/u),
+  );
+
+  test.each(['3-ctr/tdtn', 'chương trình số 3', '03 CTr', '03-CTr/TĐTN'])(
+    'a sign of large and small letters is a sign: %s',
+    (query) => expect(firstOf(query)).toMatch(/^\/van-ban\/.*-11\/$/u),
+  );
+
+  test.each(['19-QyĐ/TĐTN', '19 qyd tdtn', 'quy định 19', 'quy dinh so 19-qyd'])('%s', (query) =>
+    expect(firstOf(query)).toMatch(/^\/van-ban\/.*-13\/$/u),
+  );
+
   test('and articles that name it stand after it', () => {
     const { groups } = search({ query: 'KH 26' });
     expect(groups.map(({ kind }) => kind)).toEqual(['document', 'article']);
