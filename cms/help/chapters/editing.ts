@@ -34,6 +34,18 @@ export const EDITING: Chapter = {
       ],
     },
     {
+      id: 'thu-gop-y',
+      title: 'Trả lời thư góp ý',
+      steps: [
+        'Mở “Thư góp ý”, chọn “Cần làm”, mở thư rồi bấm “Nhận xử lý”. Chỉ người của văn phòng tỉnh đọc được thư.',
+        'Người viết có để lại thư điện tử: viết vào ô “Thư trả lời”, lưu, bấm “Gửi thư trả lời”.',
+        'Muốn trả lời trên cổng: bấm “Soạn trả lời trên cổng”. Người viết xem được bằng mã, sau khi người khác duyệt.',
+        'Câu hỏi nhiều người cần thì đánh dấu “Đăng cho mọi người xem” và viết lại bằng lời của bạn, không ghi tên hay chi tiết riêng.',
+        'Thư ở mục “Nghi thư rác” cũng cần xem: bấm “Không phải thư rác” nếu là thư thật.',
+      ],
+      hint: 'Mười hai tháng sau khi trả lời, máy tự xóa lời thư, tên và cách liên lạc.',
+    },
+    {
       id: 'nguoi-ngoai-xem',
       title: 'Nhờ người ngoài xem',
       steps: [
