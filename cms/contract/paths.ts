@@ -16,6 +16,7 @@ export const PATHS = {
   projects: '/cong-trinh/',
   units: '/don-vi/',
   documents: '/van-ban/',
+  documentsFeed: '/van-ban/rss.xml',
   schedule: '/lich-cong-tac/',
   scheduleFeed: '/lich-cong-tac/lich.ics',
   library: '/thu-vien/',

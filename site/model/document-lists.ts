@@ -28,6 +28,8 @@ export interface DocumentList extends PageBase {
   hasSearch: boolean;
   types: Link[];
   years: Link[];
+  /** Only on the front of the library. */
+  feed?: Link;
 }
 
 /** Types in which there are papers, as links. */
@@ -51,6 +53,7 @@ export function documentsPage(answers: Answers, setting: Setting): DocumentList 
       about: `Văn bản do ${name} ban hành và văn bản của cấp trên được áp dụng.`,
       caption: 'Văn bản mới ban hành',
       hasSearch: true,
+      feed: { href: PATHS.documentsFeed, label: 'RSS văn bản mới' },
     },
     setting,
   );
@@ -89,15 +92,17 @@ export function documentsOfYearPage(year: string, answers: Answers, setting: Set
 }
 
 type ListInput = Answers &
-  Pick<DocumentList, 'title' | 'about' | 'caption'> & { step?: string; hasSearch?: true };
+  Pick<DocumentList, 'title' | 'about' | 'caption'> & { step?: string; hasSearch?: true; feed?: Link };
 
 function documentList(
   { documents, types, years, step, ...shown }: ListInput,
   setting: Setting,
 ): DocumentList {
-  const { title, about } = shown;
+  const { title, about, feed } = shown;
+  const description = `${title}: ${about}`;
+  const feeds = feed ? [{ ...feed, label: `${title} | ${setting.site.shortName}` }] : [];
   return {
-    ...pageBase(setting, { title, step, description: `${title}: ${about}`, above: step ? [DOCUMENTS] : [] }),
+    ...pageBase(setting, { title, step, description, above: step ? [DOCUMENTS] : [], feeds }),
     hasSearch: false,
     ...shown,
     rows: documents.map(documentRow),

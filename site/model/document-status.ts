@@ -7,9 +7,20 @@ export type DocumentStatus = 'future' | 'inForce' | 'amended' | 'ended' | 'repla
 export interface StatusView {
   status: DocumentStatus;
   label: string;
+  /** What stands between the label and its day. */
+  link: string;
   /** The day on which this began, or for what is to come, will begin. */
-  since?: Stamp;
+  since: Stamp;
 }
+
+/** As the national database of legal papers says it (vbpl.vn), with the reason. */
+const WORDS: Record<DocumentStatus, Pick<StatusView, 'label' | 'link'>> = {
+  future: { label: 'Chưa có hiệu lực', link: ', có hiệu lực từ ngày' },
+  inForce: { label: 'Còn hiệu lực', link: ' từ ngày' },
+  amended: { label: 'Hết hiệu lực một phần', link: ', được sửa đổi, bổ sung từ ngày' },
+  ended: { label: 'Hết hiệu lực toàn bộ', link: ' từ ngày' },
+  replaced: { label: 'Hết hiệu lực toàn bộ', link: ', bị thay thế từ ngày' },
+};
 
 type Paper = CardOf<'document'>;
 
@@ -35,12 +46,11 @@ export function documentStatus({ document, replacedBy, amendedBy, hasCome }: Sta
   const over = document.endsOn && dayAfter(document.endsOn);
   const isOver = over !== undefined && hasCome(over);
   // Whichever came first has ended it: what has run out can no longer be replaced.
-  if (isOver && (!replaced || over <= replaced)) return view('ended', 'Hết hiệu lực', over);
-  if (replaced) return view('replaced', 'Bị thay thế', replaced);
-  if (!hasCome(effectiveDay(document))) return view('future', 'Chưa có hiệu lực', effectiveDay(document));
+  if (isOver && (!replaced || over <= replaced)) return view('ended', over);
+  if (replaced) return view('replaced', replaced);
+  if (!hasCome(effectiveDay(document))) return view('future', effectiveDay(document));
   const amended = firstDay(amendedBy, hasCome);
-  if (amended) return view('amended', 'Còn hiệu lực, được sửa đổi, bổ sung', amended);
-  return view('inForce', 'Còn hiệu lực', effectiveDay(document));
+  return amended ? view('amended', amended) : view('inForce', effectiveDay(document));
 }
 
 /** The earliest day that has come on which one of these papers was in force. */
@@ -48,8 +58,8 @@ function firstDay(papers: readonly Paper[], hasCome: StatusAnswers['hasCome']): 
   return papers.map(effectiveDay).filter(hasCome).sort()[0];
 }
 
-const view = (status: DocumentStatus, label: string, day: string): StatusView => ({
+const view = (status: DocumentStatus, day: string): StatusView => ({
   status,
-  label,
+  ...WORDS[status],
   since: dayStamp(day),
 });

@@ -58,7 +58,7 @@ test('the paper that replaces another is named on its page at once and ends it a
   expect(old()).toContain('<strong>Còn hiệu lực</strong>');
   table.today = '2023-06-20';
   await publish();
-  expect(old()).toContain('<strong>Bị thay thế</strong>');
+  expect(old()).toContain('<strong>Hết hiệu lực toàn bộ</strong>, bị thay thế từ ngày');
 });
 
 test('lists of years and types are there when they have papers, and what was published is what a full publish makes', async () => {
@@ -72,6 +72,31 @@ test('lists of years and types are there when they have papers, and what was pub
   table.withdraw('document', '2');
   await publish();
   expect(textOf('van-ban/loai/quyet-dinh/index.html')).toBe('');
-  expect(old()).not.toContain('Bị thay thế');
+  expect(old()).not.toMatch(/thay thế/u);
   expect(differences(world.shelf(), await fullShelf(table, world.options.variantsDir))).toEqual([]);
+});
+
+test('a paper that replaces another writes few files, whatever the library holds', async () => {
+  for (let i = 10; i < 40; i++) {
+    const type = i % 2 ? 'quyet-dinh' : 'thong-bao';
+    table.show('document', aDocument(String(i), { type, issuedOn: `${1990 + i}-02-03` }));
+  }
+  await publish();
+  const before = world.shelf();
+  table.show('document', { ...second, title: 'Quy chế về việc sinh hoạt của chi đoàn địa bàn dân cư' });
+  await publish();
+  const written = differences(before, world.shelf()).filter((file) => !/\.(?:br|gz)$/u.test(file));
+  expect(written).toEqual([
+    expect.stringMatching(/^goi-y\//u),
+    'sitemap/nam-2023.xml',
+    'van-ban/index.html',
+    'van-ban/loai/quyet-dinh/index.html',
+    'van-ban/nam/2023/index.html',
+    'van-ban/quy-che-cu-1/index.html',
+    'van-ban/quy-che-moi-2/index.html',
+    'van-ban/rss.xml',
+  ]);
+  expect(textOf('van-ban/rss.xml')).toContain(
+    '<title>Quyết định số 2-KH/TĐTN: Quy chế về việc sinh hoạt của chi đoàn địa bàn dân cư</title>',
+  );
 });
