@@ -422,6 +422,9 @@ export interface Media {
   hash?: string | null;
   color?: string | null;
   pageCount?: number | null;
+  /**
+   * Người đọc tìm được theo những chữ này. Nếu trống, tệp là bản scan: máy tìm kiếm và trình đọc màn hình không đọc được. Nên xuất tệp PDF từ Word rồi tải lên lại.
+   */
   extractedText?: string | null;
   createdBy?: (number | null) | User;
   updatedBy?: (number | null) | User;
@@ -1561,9 +1564,6 @@ export interface Letter {
   text?: string | null;
   name?: string | null;
   contact?: string | null;
-  /**
-   * Để trống: Văn phòng Tỉnh Đoàn.
-   */
   unit?: (number | null) | Unit;
   /**
    * Gửi qua thư điện tử tới người viết. Lưu rồi bấm “Gửi thư trả lời” ở trên.

@@ -3,6 +3,7 @@ import { LETTER_STATES, SUSPICIONS } from '#contract/feedback/letter.ts';
 import { lettersAccess } from '#cms/access/letters.ts';
 import { nobody } from '#cms/access/roles.ts';
 import { letterEndpoints } from '#cms/feedback/letter-endpoints.ts';
+import { mailAddressIn } from '#cms/feedback/mail-address-in.ts';
 import { LETTER_STATE_LABELS, SUSPICION_LABELS } from '#cms/feedback/letter-words.ts';
 import { signatureField, signedAtField } from '#cms/fields/signature-fields.ts';
 import { clampLimit } from '#cms/hooks/clamp-limit.ts';
@@ -13,11 +14,17 @@ import { withoutApiTab } from './without-api-tab.ts';
 const sealed = { access: { create: nobody, update: nobody } };
 const shown = { admin: { readOnly: true, disableBulkEdit: true } };
 
+/** The panel tells them: a field that cannot be typed into is hard to read. */
+const told = {
+  ...sealed,
+  admin: { disableBulkEdit: true, components: { Field: '/admin/nothing#Nothing' } },
+};
+
 const asSent: Field[] = [
-  { name: 'subject', label: 'Về việc', type: 'text', ...sealed, ...shown },
-  { name: 'text', label: 'Nội dung', type: 'textarea', ...sealed, admin: { ...shown.admin, rows: 10 } },
-  { name: 'name', label: 'Họ tên', type: 'text', ...sealed, ...shown },
-  { name: 'contact', label: 'Điện thoại hoặc thư điện tử', type: 'text', ...sealed, ...shown },
+  { name: 'subject', label: 'Về việc', type: 'text', ...told },
+  { name: 'text', label: 'Nội dung', type: 'textarea', ...told },
+  { name: 'name', label: 'Họ tên', type: 'text', ...told },
+  { name: 'contact', label: 'Điện thoại hoặc thư điện tử', type: 'text', ...told },
   {
     name: 'unit',
     label: 'Gửi đến',
@@ -25,7 +32,12 @@ const asSent: Field[] = [
     relationTo: 'units',
     maxDepth: 0,
     ...sealed,
-    admin: { ...shown.admin, allowCreate: false, description: 'Để trống: Văn phòng Tỉnh Đoàn.' },
+    admin: {
+      ...shown.admin,
+      allowCreate: false,
+      position: 'sidebar',
+      condition: ({ unit }) => Boolean(unit),
+    },
   },
 ];
 
@@ -66,6 +78,7 @@ export const letters: CollectionConfig = {
         rows: 8,
         disableBulkEdit: true,
         disableListColumn: true,
+        condition: ({ contact }) => mailAddressIn(String(contact ?? '')) !== undefined,
         description: 'Gửi qua thư điện tử tới người viết. Lưu rồi bấm “Gửi thư trả lời” ở trên.',
       },
     },

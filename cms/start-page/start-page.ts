@@ -6,6 +6,7 @@ import { failedMails, type FailedMail } from '#cms/mail/failed-mails.ts';
 import { sessionForReading } from '#cms/publishing/sql-session.ts';
 import { openLooks, type OpenLook } from '#cms/second-looks/second-looks.ts';
 import { calendar, type CalendarEntry } from './calendar.ts';
+import { lettersWaiting, NO_LETTERS, type LettersWaiting } from './letters-waiting.ts';
 import type { DraftLine } from './newest-drafts.ts';
 import { openEmergencies, waitingFor, writtenBy, type OpenEmergency } from './waiting.ts';
 
@@ -19,6 +20,7 @@ export interface StartPage {
   today: string;
   emergencies: OpenEmergency[];
   looks: OpenLook[];
+  letters: LettersWaiting;
   /** For administrators: what nobody got. */
   failedMails: { mails: FailedMail[]; count: number };
   waiting: DraftLine[];
@@ -34,6 +36,7 @@ export async function startPage(req: PayloadRequest, now = new Date()): Promise<
     today,
     emergencies: [],
     looks: [],
+    letters: NO_LETTERS,
     failedMails: NO_MAILS,
     waiting: [],
     written: [],
@@ -45,6 +48,7 @@ export async function startPage(req: PayloadRequest, now = new Date()): Promise<
     ...page,
     emergencies: await openEmergencies(session, req),
     looks: mayPublish({ req }) ? await openLooks(session, Number(req.user?.id)) : [],
+    letters: await lettersWaiting(session, req),
     failedMails: isAdmin({ req }) ? await failedMails(session) : NO_MAILS,
     waiting: await waitingFor(session, req),
     written: await writtenBy(session, req),

@@ -1,19 +1,14 @@
 import type { BeforeListTableServerProps } from 'payload';
 import { Link } from '@payloadcms/ui';
-import type { LetterState } from '#contract/feedback/letter.ts';
+import { LETTER_LISTS } from '#cms/feedback/letter-lists.ts';
 import '../consent/consent.css';
 
-const LIST = '/admin/collections/letters';
-
-const inState = (...states: LetterState[]) =>
-  `${LIST}?${states.map((state, i) => `where[or][${i}][and][0][status][equals]=${state}`).join('&')}`;
-
 const FILTERS = [
-  { label: 'Tất cả', href: LIST },
-  { label: 'Cần làm', href: inState('new', 'handling') },
-  { label: 'Nghi thư rác, chờ xem', href: inState('held') },
-  { label: 'Đã trả lời', href: inState('answered') },
-  { label: 'Thư rác', href: inState('spam') },
+  { label: 'Tất cả', href: LETTER_LISTS.all },
+  { label: 'Cần làm', href: LETTER_LISTS.todo },
+  { label: 'Nghi thư rác, chờ xem', href: LETTER_LISTS.held },
+  { label: 'Đã trả lời', href: LETTER_LISTS.answered },
+  { label: 'Thư rác', href: LETTER_LISTS.spam },
 ];
 
 /** Letters by what is to be done with them. */

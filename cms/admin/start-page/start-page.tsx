@@ -4,6 +4,7 @@ import { startPage } from '#cms/start-page/start-page.ts';
 import { CalendarList } from './calendar-list.tsx';
 import { DraftList } from './draft-list.tsx';
 import { EmergencyList } from './emergency-list.tsx';
+import { LetterCounts } from './letter-counts.tsx';
 import { FailedMailList } from './failed-mail-list.tsx';
 import { SecondLookList } from './second-look-list.tsx';
 import { tasksOf } from './tasks.ts';
@@ -44,6 +45,7 @@ export async function StartPage({ payload, user, siteUrl }: Props) {
             today={today}
           />
           <SecondLookList looks={looks} />
+          <LetterCounts {...page.letters} />
           <FailedMailList {...page.failedMails} />
           <CalendarList entries={calendar} today={today} />
           <DraftList title="Bài của bạn" empty="Bạn chưa viết bài nào." lines={written} today={today} />
