@@ -276,3 +276,20 @@ export const theFront = (change: Partial<FaceOf<'front'>> = {}): FaceOf<'front'>
   sections: ['1', '2'],
   ...change,
 });
+
+/** Answered, and not for everybody unless it is changed so. */
+export const anAnswer = (id: string, change: Partial<FaceOf<'answer'>> = {}): FaceOf<'answer'> => ({
+  id,
+  receipt: id.padStart(64, '0'),
+  receivedOn: '2023-03-10',
+  state: 'answered',
+  answeredAt: '2023-03-14T02:30:00.000Z',
+  body: paragraph(`Trả lời thư số ${id}.`),
+  ...change,
+});
+
+export const aQuestion = (id: string) => ({
+  title: `Câu hỏi số ${id}`,
+  slug: `cau-hoi-so-${id}`,
+  text: 'Hỏi rõ hơn.',
+});

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { FaceOf } from '#contract/faces/face.ts';
 import { dayAfter } from '#contract/text/dates.ts';
 import { isoWeekOf } from '#contract/text/iso-week.ts';
-import { aDocument, anAlbum, anEntry, aSeries, aVideo, aWeek } from './faces.ts';
+import { aDocument, anAlbum, anAnswer, aQuestion, anEntry, aSeries, aVideo, aWeek } from './faces.ts';
 import type { PublishedTable } from './published-table.ts';
 
-/** What happens to papers, albums, videos, series and the schedule, as it reaches `published`. */
+/** What happens to papers, albums, videos, series, the schedule and answers, as it reaches `published`. */
 export type ActOfLibrary =
   | { do: 'show paper document'; n: number; type: number; day: number; replaces: number }
   | { do: 'withdraw document'; pick: number }
@@ -16,7 +16,9 @@ export type ActOfLibrary =
   | { do: 'show series'; n: number; name: number }
   | { do: 'join series'; pick: number; series: number }
   | { do: 'show week'; ahead: number; n: number }
-  | { do: 'withdraw week'; pick: number };
+  | { do: 'withdraw week'; pick: number }
+  | { do: 'show answer'; n: number; year: number; shown: boolean }
+  | { do: 'withdraw answer'; pick: number };
 
 const small = fc.nat({ max: 3 });
 const pick = fc.nat({ max: 99 });
@@ -42,6 +44,8 @@ export const actsOfLibrary = [
   { weight: 3, arbitrary: act('join series', { pick, series: fc.nat({ max: 2 }) }) },
   { weight: 3, arbitrary: act('show week', { ahead: fc.integer({ min: -2, max: 3 }), n: small }) },
   { weight: 1, arbitrary: act('withdraw week', { pick }) },
+  { weight: 2, arbitrary: act('show answer', { n: small, year: small, shown: fc.boolean() }) },
+  { weight: 1, arbitrary: act('withdraw answer', { pick }) },
 ];
 
 /** Carries out one act by the desk's rules: a week is one document, whoever changes it. */
@@ -64,13 +68,16 @@ export function performLibrary(table: PublishedTable, act: ActOfLibrary): void {
     }
     case 'show week':
       return showWeek(table, dayAfter(table.today, act.ahead * 7), act.n);
+    case 'show answer':
+      return showAnswer(table, act);
     case 'show paper document':
       return showPaper(table, act);
     case 'withdraw document':
     case 'withdraw album':
     case 'withdraw video':
-    case 'withdraw week': {
-      const kind = act.do.slice('withdraw '.length) as 'document' | 'album' | 'video' | 'week';
+    case 'withdraw week':
+    case 'withdraw answer': {
+      const kind = act.do.slice('withdraw '.length) as 'document' | 'album' | 'video' | 'week' | 'answer';
       const id = pickOf(table.live(kind), act.pick);
       return id ? table.withdraw(kind, id) : undefined;
     }
@@ -101,6 +108,16 @@ function showPaper(
   const type = (['ke-hoach', 'nghi-quyet', 'huong-dan', 'khac'] as const)[act.type]!;
   const relation = other === undefined ? {} : act.replaces % 2 ? { replaces: [other] } : { amends: [other] };
   table.show('document', aDocument(id, { type, issuedOn, effectiveOn: dayAfter(issuedOn, 10), ...relation }));
+}
+
+/** For its sender alone, or for everybody; the year of its answer may be mended. */
+function showAnswer(
+  table: PublishedTable,
+  { n, year, shown }: { n: number; year: number; shown: boolean },
+): void {
+  const id = String(n + 1);
+  const answeredAt = `${2020 + year}-12-31T${n === 0 ? '16' : '18'}:30:00.000Z`;
+  table.show('answer', anAnswer(id, { answeredAt, ...(shown && { question: aQuestion(id) }) }));
 }
 
 function showWeek(table: PublishedTable, day: string, n: number): void {

@@ -181,6 +181,14 @@ describe('the guard', () => {
   });
 });
 
+test('a network that tries receipts is stopped, others look theirs up', async () => {
+  const lookUp = (network: string) =>
+    post({ code: '7KQ2M' }, { path: '/gop-y/ket-qua/', headers: { 'x-forwarded-for': network } });
+  for (let tries = 0; tries < 60; tries += 1) expect((await lookUp('203.0.113.7')).status).toBe(200);
+  expect(await lookUp('203.0.113.8')).toMatchObject({ status: 429, lookup: { notice: expect.any(String) } });
+  expect((await lookUp('2001:db8:1:2::1')).status).toBe(200);
+});
+
 test('a receipt is looked up by its hash; what is no code is not', async () => {
   const { letter, token } = await review();
   now += 11_000;
