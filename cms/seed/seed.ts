@@ -5,7 +5,7 @@ import { SINGLE_KINDS } from '#contract/kinds.ts';
 import type { CollectionKind } from '#cms/publishing/kind-slugs.ts';
 import type { Sample, SamplePicture } from './sample/types.ts';
 import { Seeder } from './seeder.ts';
-import { paperOfPicture } from './paper-of-picture.ts';
+import { paperOfSample } from './paper-of-sample.ts';
 import type { Written } from './documents-for-desk.ts';
 import { parentsFirst } from './parents-first.ts';
 
@@ -51,9 +51,11 @@ async function seedDocuments(
   }
   say(`Ảnh: ${sample.media.length}`);
   say(`Phiếu đồng ý: ${await seeder.consents(sample)}`);
-  for (const { id, title, drawing } of sample.files) {
-    const file = { name: `${slugOf(title)}.pdf`, mimetype: 'application/pdf' };
-    await seeder.upload(id, { title }, paperOfPicture(pictures.get(drawing)!), file);
+  for (const file of sample.files) {
+    const { id, title } = file;
+    const paper = await paperOfSample(file, async (drawing) => pictures.get(drawing)!);
+    const named = { name: `${slugOf(title)}.pdf`, mimetype: 'application/pdf' };
+    await seeder.upload(id, { title }, paper, named);
   }
   const write = async <K extends CollectionKind & Written>(
     kind: K,

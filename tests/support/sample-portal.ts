@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { renderDrawing } from '#cms/seed/pictures/render-drawing.ts';
-import { paperOfPicture } from '#cms/seed/paper-of-picture.ts';
+import { readPdf } from '#cms/media/read-pdf.ts';
+import { paperOfSample } from '#cms/seed/paper-of-sample.ts';
 import type { Sample, SampleFile, SamplePicture } from '#cms/seed/sample/types.ts';
 import type { FileFace, MediaFace, PictureFace } from '#contract/faces/media.ts';
 import { slugOf } from '#contract/text/slug.ts';
@@ -14,17 +15,22 @@ export async function drawnPictures(sample: Sample, folder: string): Promise<Med
   mkdirSync(folder, { recursive: true });
   const faces: MediaFace[] = [];
   for (const picture of sample.media) faces.push(await drawn(picture, folder));
-  const papers = new Map<string, Buffer>();
-  for (const { drawing } of sample.files)
-    if (!papers.has(drawing)) papers.set(drawing, paperOfPicture(await renderDrawing(drawing)));
-  for (const file of sample.files) faces.push(printed(file, papers.get(file.drawing)!, folder));
+  const drawings = new Map<string, Promise<Buffer>>();
+  const drawnOnce = (drawing: string) => {
+    const known = drawings.get(drawing) ?? renderDrawing(drawing);
+    drawings.set(drawing, known);
+    return known;
+  };
+  for (const file of sample.files)
+    faces.push(await printed(file, await paperOfSample(file, drawnOnce), folder));
   return faces;
 }
 
-function printed({ id, title }: SampleFile, bytes: Buffer, folder: string): FileFace {
+async function printed({ id, title }: SampleFile, bytes: Buffer, folder: string): Promise<FileFace> {
   const hash = hashOf(bytes);
   writeFileSync(join(folder, `${hash}.pdf`), bytes);
-  return { id, type: 'file', hash, title, filename: `${slugOf(title)}.pdf`, size: bytes.length };
+  const { pageCount: pages, extractedText: text } = await readPdf(bytes);
+  return { id, type: 'file', hash, title, filename: `${slugOf(title)}.pdf`, size: bytes.length, pages, text };
 }
 
 /** By the settings of the desk (cms/media/picture-jobs.ts), which shuts out the SVG that these come from. */

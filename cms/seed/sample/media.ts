@@ -1,3 +1,5 @@
+import type { WrittenPaper } from '#cms/seed/paper-of-text.ts';
+import { RULES_OF_ACCOUNTS, SAFETY_IN_FLOODS, YOUTH_MONTH } from './documents/written.ts';
 import type { SampleFile, SamplePicture } from './types.ts';
 
 const CREDIT = 'Tranh minh họa: Cổng Đoàn';
@@ -136,19 +138,19 @@ export const media: SamplePicture[] = NAMES.map((drawing) => {
   return { id: picture(drawing), drawing, alt, credit: CREDIT, focus: { x, y } };
 });
 
-/** Papers as a reader may open them, of projects that are done and of the document library: drawings in PDFs. */
+/** Papers as a reader may open them, of projects that are done and of the document library: drawings in PDFs, and some that are written. */
 const FILES = {
   'bien-ban-nghiem-thu': 'Biên bản nghiệm thu (tranh minh họa)',
   'van-ban-01': 'Văn bản mẫu 01 (tranh minh họa)',
   'van-ban-02': 'Văn bản mẫu 02 (tranh minh họa)',
   'van-ban-03': 'Văn bản mẫu 03 (tranh minh họa)',
   'van-ban-04': 'Văn bản mẫu 04 (tranh minh họa)',
-  'van-ban-05': 'Văn bản mẫu 05 (tranh minh họa)',
-  'van-ban-06': 'Văn bản mẫu 06 (tranh minh họa)',
+  'van-ban-05': 'Quyết định số 15-QĐ/TĐTN (văn bản minh họa)',
+  'van-ban-06': 'Kế hoạch số 25-KH/TĐTN năm 2023 (văn bản minh họa)',
   'van-ban-07': 'Văn bản mẫu 07 (tranh minh họa)',
   'van-ban-08': 'Văn bản mẫu 08 (tranh minh họa)',
   'van-ban-09': 'Văn bản mẫu 09 (tranh minh họa)',
-  'van-ban-10': 'Văn bản mẫu 10 (tranh minh họa)',
+  'van-ban-10': 'Công văn số 52-CV/TĐTN-BTG (văn bản minh họa)',
   'van-ban-11': 'Văn bản mẫu 11 (tranh minh họa)',
   'van-ban-12': 'Văn bản mẫu 12 (tranh minh họa)',
   'van-ban-13': 'Văn bản mẫu 13 (tranh minh họa)',
@@ -160,11 +162,16 @@ export type SampleFileName = keyof typeof FILES;
 
 const FILE_NAMES = Object.keys(FILES) as SampleFileName[];
 
+const WRITTEN: Partial<Record<SampleFileName, WrittenPaper>> = {
+  'van-ban-05': RULES_OF_ACCOUNTS,
+  'van-ban-06': YOUTH_MONTH,
+  'van-ban-10': SAFETY_IN_FLOODS,
+};
+
 /** The id of a file; files are counted on after the pictures. */
 export const file = (name: SampleFileName): string => String(NAMES.length + FILE_NAMES.indexOf(name) + 1);
 
-export const files: SampleFile[] = FILE_NAMES.map((name) => ({
-  id: file(name),
-  title: FILES[name],
-  drawing: 'chung-tu',
-}));
+export const files: SampleFile[] = FILE_NAMES.map((name) => {
+  const paper = WRITTEN[name];
+  return { id: file(name), title: FILES[name], content: paper ? { paper } : { drawing: 'chung-tu' } };
+});

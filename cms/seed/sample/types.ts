@@ -1,4 +1,5 @@
 import type { FaceOf } from '#contract/faces/face.ts';
+import type { WrittenPaper } from '#cms/seed/paper-of-text.ts';
 
 /**
  * The sample portal, written as public faces whose ids are the sample's own ("1", "2", …).
@@ -43,10 +44,10 @@ export interface SamplePicture {
   focus: { x: number; y: number };
 }
 
-/** A PDF that shows one of the drawings. */
+/** A PDF: written, or with one of the drawings as its only page, as a scan looks. */
 export interface SampleFile {
   id: string;
   title: string;
-  /** Name of a drawing that is among the pictures. */
-  drawing: string;
+  /** The name of a drawing that is among the pictures. */
+  content: { drawing: string } | { paper: WrittenPaper };
 }

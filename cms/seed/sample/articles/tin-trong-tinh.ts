@@ -148,7 +148,7 @@ export const provinceStories: FaceOf<'article'>[] = [
         'Trên sân khấu không có phông chữ lớn. Thay vào đó là tấm bảng trắng kẻ tám cột, mỗi cột một huyện, thành phố. Từng đơn vị lên viết việc khó nhất của mình trong tháng và ngày phải xong. Viết xong, đọc to, ký tên.',
       ),
       p(
-        'Với chủ đề “Tuổi trẻ tiên phong chuyển đổi số”, cả tám cột đều có việc hướng dẫn dịch vụ công trực tuyến. Pác Nặm chọn chợ phiên Bộc Bố; Ba Bể chọn các hộ làm du lịch; thành phố chọn người cao tuổi ở tổ dân phố.',
+        'Tháng Thanh niên được tổ chức theo Kế hoạch số 25-KH/TĐTN ngày 06/02/2023 của Tỉnh Đoàn. Với chủ đề “Tuổi trẻ tiên phong chuyển đổi số”, cả tám cột đều có việc hướng dẫn dịch vụ công trực tuyến. Pác Nặm chọn chợ phiên Bộc Bố; Ba Bể chọn các hộ làm du lịch; thành phố chọn người cao tuổi ở tổ dân phố.',
       ),
       ul(
         'Hướng dẫn 4.000 lượt người dân dùng dịch vụ công trực tuyến.',

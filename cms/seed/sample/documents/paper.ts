@@ -7,10 +7,15 @@ import { p } from '../write.ts';
 
 type Paper = FaceOf<'document'>;
 type Told = Pick<Paper, 'id' | 'number' | 'type' | 'title' | 'issuedOn'> &
-  Partial<Omit<Paper, 'body' | 'files' | 'slug'>> & { says: string; file: SampleFileName };
+  Partial<Omit<Paper, 'body' | 'files' | 'slug'>> & {
+    says: string;
+    file: SampleFileName;
+    /** Its file can be read; else it is a scan. */
+    isWritten?: true;
+  };
 
 /** A paper of the province's Union in the present term, published on the day after it was issued. */
-export function paper({ says, file: name, ...told }: Told): Paper {
+export function paper({ says, file: name, isWritten, ...told }: Told): Paper {
   return {
     slug: slugOf(told.title),
     issuer: { type: 'unit', unit: UNIT.province },
@@ -18,7 +23,7 @@ export function paper({ says, file: name, ...told }: Told): Paper {
     replaces: [],
     amends: [],
     body: [p(says)],
-    files: [{ media: file(name), title: 'Bản toàn văn (tranh minh họa)' }],
+    files: [{ media: file(name), title: isWritten ? 'Bản toàn văn' : 'Bản scan (tranh minh họa)' }],
     publishedAt: at(`${told.issuedOn} 16:30`),
     ...told,
   };
