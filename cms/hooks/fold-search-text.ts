@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
+import { runTogether } from '#contract/text/document-number.ts';
 import { foldVi } from '#contract/text/fold.ts';
 
 /** What the desk searches in, per document: short fields only, the body belongs to the site's search. */
@@ -10,8 +11,12 @@ export const foldSearchText: CollectionBeforeChangeHook = ({ data, originalDoc }
   return data;
 };
 
-/** The folded words of a document, as they are stored. */
+/** Before the number of a paper: what is looked for is the beginning of a number, not its middle. */
+export const NUMBER_MARK = 'so:';
+
+/** The folded words of a document, as they are stored; the number of a paper also as searches ask for it. */
 export function searchTextOf(doc: Readonly<Record<string, unknown>>): string {
   const words = SEARCHED.map((field) => doc[field]).filter((value) => typeof value === 'string');
-  return foldVi(words.join(' '));
+  const number = typeof doc['number'] === 'string' ? [NUMBER_MARK + runTogether(doc['number'])] : [];
+  return foldVi([...words, ...number].join(' '));
 }

@@ -5,7 +5,7 @@ import { readsAsVietnamese } from '#contract/text/legacy-to-unicode.ts';
 import { normalizeText } from '#contract/text/normalize.ts';
 import { queryTerms, type QueryTerm } from '#contract/text/search-key.ts';
 import { LONGEST_SPELT_OUT, otherSpelling } from './abbreviations.ts';
-import { numberKeysIn } from './number-query.ts';
+import { numberKeysIn } from '#contract/text/document-number-query.ts';
 import type { Places } from './places.ts';
 
 /** Words next to each other that stand for something which has other words too. */

@@ -104,6 +104,21 @@ describe('text', () => {
       }
     },
   );
+
+  test.each(['25-KH/TĐTN', '25 KH TDTN', 'số 25/KH-TĐTN', '025-kh/tđtn-btg', 'kế hoạch số 25'])(
+    'the paper 25-KH/TĐTN-BTG is found by %s, and 125-KH/TĐTN is not',
+    async (words) => {
+      const ids: number[] = [];
+      for (const number of ['25-KH/TĐTN-BTG', '125-KH/TĐTN', '25-QĐ/TĐTN'])
+        ids.push((await post('/documents?draft=true', { number, title: 'Tháng Thanh niên' })).doc.id);
+      const query = `where[or][0][searchText][like]=${encodeURIComponent(words)}&draft=true&limit=100`;
+      const { body } = await desk.rest('editor', 'GET', `/documents?${query}`);
+      const found = body.docs.map(({ id }: { id: number }) => id);
+      expect(found).toContain(ids[0]);
+      expect(found).not.toContain(ids[1]);
+      expect(found).not.toContain(ids[2]);
+    },
+  );
 });
 
 describe('a rich text outside the closed set is refused, on drafts too', () => {

@@ -9,7 +9,7 @@ import {
   runTogether,
 } from '#contract/text/document-number.ts';
 import { foldVi } from '#contract/text/fold.ts';
-import { numberKeysIn } from '#site/edition/search/number-query.ts';
+import { numberKeysIn } from '#contract/text/document-number-query.ts';
 
 const keyOf = (text: string) => {
   const number = parseDocumentNumber(text);

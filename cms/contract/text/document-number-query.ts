@@ -1,6 +1,6 @@
-import { numberWords, parseDocumentNumber, runTogether } from '#contract/text/document-number.ts';
-import { DOCUMENT_SIGNS } from '#contract/text/document-signs.ts';
-import { foldVi } from '#contract/text/fold.ts';
+import { numberWords, parseDocumentNumber, runTogether } from './document-number.ts';
+import { DOCUMENT_SIGNS } from './document-signs.ts';
+import { foldVi } from './fold.ts';
 
 /*
  * A paper is asked for by its number in many ways: "25-KH/TĐTN", "25 kh tdtn", "KH 25", "số 25/KH", "kế hoạch số
