@@ -16,7 +16,7 @@ const MUST_SAY_SOMETHING: Partial<Record<Kind, string>> = {
 /** What a well-formed face still lacks to be shown: judged from the face alone. */
 export function contentProblems<K extends Kind>(kind: K, face: FaceOf<K>): FieldProblem[] {
   return [
-    ...titleProblems(face),
+    ...titleProblems(kind, face),
     ...emptyBody(kind, face),
     ...dateProblems(face),
     ...goalProblems(face),
@@ -24,12 +24,13 @@ export function contentProblems<K extends Kind>(kind: K, face: FaceOf<K>): Field
   ];
 }
 
-function titleProblems(face: object): FieldProblem[] {
+function titleProblems(kind: Kind, face: object): FieldProblem[] {
   const [path, title] =
     'title' in face ? ['title', String(face.title)] : 'name' in face ? ['name', String(face.name)] : [];
   if (path === undefined || title === undefined) return [];
   const length = [...title].length;
-  if (length > MAX_TITLE)
+  // What a paper is about is copied from the paper itself, however long; its form has a limit of its own.
+  if (kind !== 'document' && length > MAX_TITLE)
     return [
       { path, message: `Dài ${length} ký tự, nhiều nhất là ${MAX_TITLE}. Hãy chuyển bớt ý xuống sapo.` },
     ];

@@ -10,6 +10,8 @@ export interface Facts {
   pictures: ReadonlyMap<string, PictureFacts>;
   /** By id, of those files that are in the store. */
   files: ReadonlyMap<string, FileFacts>;
+  /** Of a paper: those that it names, and those that have its number. */
+  papers: readonly PaperFacts[];
   /** By "place:3". */
   bearings: ReadonlyMap<string, BearingFacts>;
   /** By address: links that have been dead for a day and more. */
@@ -30,6 +32,18 @@ export interface FileFacts {
   text: string;
 }
 
+export interface PaperFacts {
+  id: string;
+  number: string;
+  title: string;
+  /** A day in Viet Nam. */
+  issuedOn: string | undefined;
+  /** See `issuerKey`. */
+  issuer: string;
+  /** Ids. */
+  replaces: string[];
+}
+
 export interface BearingFacts {
   name: string;
   validFrom?: string;
@@ -43,6 +57,7 @@ export const NO_FACTS: Facts = {
   hosts: new Map(),
   pictures: new Map(),
   files: new Map(),
+  papers: [],
   bearings: new Map(),
   broken: new Map(),
 };

@@ -7,6 +7,7 @@ import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { hostAndAbove, hostOf, type HostState } from '../hosts/host-names.ts';
 import type { Bearing, Reading } from '../reading/reading.ts';
 import type { BearingFacts, Facts, FileFacts, PictureFacts } from './facts.ts';
+import { papersAround } from './paper-facts.ts';
 
 /** Reads what the rules have to know of a document's links, pictures and places. A question is only asked where there is something to ask about. */
 export async function gatherFacts(session: SqlSession, reading: Reading): Promise<Facts> {
@@ -16,6 +17,7 @@ export async function gatherFacts(session: SqlSession, reading: Reading): Promis
     hosts: await hostsOf(session, addresses),
     pictures: await picturesOf(session, reading),
     files: await filesOf(session, reading),
+    papers: reading.paper ? await papersAround(session, reading.paper) : [],
     bearings: new Map([
       ...(await bearingsOf(session, 'place', reading.bearings)),
       ...(await bearingsOf(session, 'unit', reading.bearings)),

@@ -1,9 +1,9 @@
 import type { Kind } from '#contract/kinds.ts';
 import { BODY_FIELDS } from '#cms/publishing/face-problems.ts';
-import { day, group, rows, type Doc } from '#cms/publishing/faces/read.ts';
+import { day, group, rows, words, type Doc } from '#cms/publishing/faces/read.ts';
 import { idOf, idsOf } from '#cms/publishing/relation.ts';
 import { readText } from './read-text.ts';
-import type { AttachedFile, Bearing, Link, Passage, Picture, Reading } from './reading.ts';
+import type { AttachedFile, Bearing, Link, Paper, Passage, Picture, Reading } from './reading.ts';
 
 /** Fields of one line or a few, and what each is to the reader. */
 const LINES: readonly (readonly [string, Passage['role']])[] = [
@@ -34,6 +34,7 @@ export function readDocument(kind: Kind, doc: Doc, today: string): Reading {
     pictures: [...picturesOf(kind, doc), ...texts.flatMap(({ pictures }) => pictures)],
     bearings: bearingsOf(kind, doc),
     files: filesOf(kind, doc),
+    ...(kind === 'document' && { paper: paperOf(doc) }),
     ...(kind === 'article' && { source: sourceOf(group(doc.source)) }),
   };
 }
@@ -124,6 +125,20 @@ function filesOf(kind: Kind, doc: Doc): AttachedFile[] {
     const media = idOf(row.media);
     return media ? [{ path: `files.${i}.media`, media }] : [];
   });
+}
+
+function paperOf(doc: Doc): Paper {
+  const issuer = group(doc.issuer);
+  return {
+    id: idOf(doc.id),
+    number: words(doc.number) ?? '',
+    issuer: { unit: idOf(issuer.unit), name: words(issuer.name) },
+    issuedOn: day(doc.issuedOn),
+    effectiveOn: day(doc.effectiveOn),
+    endsOn: day(doc.endsOn),
+    replaces: idsOf(doc.replaces),
+    amends: idsOf(doc.amends),
+  };
 }
 
 function sourceOf({ name, url }: Doc): NonNullable<Reading['source']> {

@@ -39,6 +39,21 @@ export interface AttachedFile extends Place {
   media: string;
 }
 
+/** What the form of a paper says of it beside its words. */
+export interface Paper {
+  id: string | undefined;
+  /** As typed; may be empty. */
+  number: string;
+  issuer: { unit: string | undefined; name: string | undefined };
+  /** Days in Viet Nam. */
+  issuedOn: string | undefined;
+  effectiveOn: string | undefined;
+  endsOn: string | undefined;
+  /** Ids. */
+  replaces: string[];
+  amends: string[];
+}
+
 export interface Bearing extends Place {
   kind: 'place' | 'unit';
   id: string;
@@ -54,6 +69,7 @@ export interface Reading {
   pictures: Picture[];
   bearings: Bearing[];
   files: AttachedFile[];
+  paper?: Paper;
   /** Of an article: where it was taken from. */
   source?: { name?: string; url?: string };
 }

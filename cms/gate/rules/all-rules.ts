@@ -7,6 +7,7 @@ import { headings } from './headings.ts';
 import { leadLength, longParagraphs, titleInCapitals, titleLength } from './length.ts';
 import { linkHosts } from './link-hosts.ts';
 import { consents, peopleInPictures } from './pictures.ts';
+import { papers } from './papers.ts';
 import { privatePersons } from './private-persons.ts';
 import type { Rule } from './rule.ts';
 import { source } from './source.ts';
@@ -22,6 +23,7 @@ export const BLOCKING_RULES: readonly Rule[] = [
   consents,
   source,
   bearings,
+  papers,
 ];
 
 /** Rules that only ever warn. */

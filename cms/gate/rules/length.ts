@@ -49,9 +49,10 @@ export const leadLength: Rule = ({ passages }) =>
       return [];
     });
 
-export const titleLength: Rule = ({ passages }) =>
+/** Not of a paper: what it is about is copied as it stands on the paper. */
+export const titleLength: Rule = ({ kind, passages }) =>
   passages
-    .filter(({ role, text }) => role === 'title' && letters(text) > CARD_TITLE)
+    .filter(({ role, text }) => kind !== 'document' && role === 'title' && letters(text) > CARD_TITLE)
     .map((title) =>
       finding(
         'warn',
