@@ -31,6 +31,9 @@ export const answers: CollectionConfig = {
   slug: 'answers',
   labels: { singular: 'Trả lời góp ý', plural: 'Trả lời góp ý' },
   ...documentCollection,
+  // Made from its letter, once: without a receipt nobody could find it.
+  access: { ...documentCollection.access, create: nobody },
+  disableDuplicate: true,
   defaultSort: '-receivedOn',
   admin: {
     components: documentComponents,

@@ -14,8 +14,8 @@ export interface Crawled {
 
 const AT_ONCE = 8;
 
-/** Attributes that hold an address, and those that hold a list of addresses with widths. */
-const ADDRESS = /\s(?:href|src|action|data-from)="([^"]*)"/gu;
+/** Attributes that hold an address, but where a form is posted to, and those that hold a list of addresses with widths. */
+const ADDRESS = /\s(?:href|src|action|data-from)="([^"]*)"(?! method="post")/gu;
 const ADDRESSES = /\ssrcset="([^"]*)"/gu;
 const IN_XML = /<(?:loc|link)>([^<]*)<\/(?:loc|link)>/gu;
 

@@ -30,8 +30,10 @@ export function readPage(html: string): ReadPage {
   return page;
 }
 
-function linksOf(name: string, { href, action }: Attributes): string[] {
-  return [name === 'a' || name === 'area' ? href : undefined, action].filter(
+/** A form that is posted leads nowhere by itself; what takes it has tests of its own. */
+function linksOf(name: string, { href, action, method }: Attributes): string[] {
+  const asked = method === 'post' ? undefined : action;
+  return [name === 'a' || name === 'area' ? href : undefined, asked].filter(
     (address) => address !== undefined,
   );
 }
