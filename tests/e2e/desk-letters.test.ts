@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { anAccount, logIn, logInAsAdmin, untilOnSite } from '#tests/support/portal-desk.ts';
 import { portal } from '#tests/support/portal.ts';
+import { axeViolations } from './axe.ts';
 import { openDesk, type Person } from './desk-page.ts';
 
 /* One letter from its writer to the desk and back; each test goes on where the last one stopped. */
@@ -47,17 +48,20 @@ test('a letter with a fault comes back whole; mended, it is shown once more, sen
   await reader.getByLabel('Nội dung').fill(TEXT);
   await reader.getByRole('button', { name: 'Xem lại trước khi gửi' }).click();
   expect(await reader.title()).toMatch(/^Cần sửa/u);
+  expect(await axeViolations(reader)).toEqual([]);
   await reader.getByRole('link', { name: 'Hãy ghi ngắn gọn việc bạn góp ý.' }).click();
   await reader.keyboard.type(SUBJECT);
   expect(await reader.getByLabel('Nội dung').inputValue()).toBe(TEXT);
   await reader.getByRole('button', { name: 'Xem lại trước khi gửi' }).click();
   await reader.getByRole('heading', { name: 'Xem lại và gửi' }).waitFor();
   expect(await reader.locator('.letter-review').innerText()).toContain(TEXT);
+  expect(await axeViolations(reader)).toEqual([]);
   // The browser works while its reader reads; nobody reads in less than two seconds.
   await reader.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=work]')!.value !== '');
   await reader.waitForTimeout(2_000);
   await reader.getByRole('button', { name: 'Gửi góp ý' }).click();
   code = await reader.locator('.receipt-code').innerText();
+  expect(await axeViolations(reader)).toEqual([]);
   expect(code).toMatch(/^\w{5}-\w{5}-\w{5}$/u);
   const seen = await lookUp();
   expect(seen).toContain('Đã nhận');
@@ -104,6 +108,7 @@ test('an editor finds it at the desk, takes it, and drafts an answer that holds 
 
 test('whoever has the receipt reads the answer; nobody else finds it', async () => {
   const seen = await lookUp();
+  expect(await axeViolations(reader)).toEqual([]);
   expect(seen).toContain('Đã trả lời');
   expect(seen).toContain(ANSWER);
   expect(seen).not.toContain(TEXT);
