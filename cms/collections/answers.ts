@@ -46,6 +46,15 @@ export const answers: CollectionConfig = {
   fields: [
     returnedNotice,
     ...workflowFields,
+    {
+      name: 'ofLetter',
+      type: 'ui',
+      admin: {
+        components: { Field: '/admin/feedback/letter-link#LetterLink' },
+        disableListColumn: true,
+        disableBulkEdit: true,
+      },
+    },
     { name: 'title', label: 'Việc gì', type: 'text', required: true, maxLength: 200 },
     { name: 'receipt', type: 'text', index: true, ...sealed, admin: { hidden: true } },
     dayField('receivedOn', { label: 'Nhận ngày', required: true }),

@@ -28,6 +28,12 @@ export const letterEndpoints: Omit<Endpoint, 'root'>[] = [
     to: 'answered',
     message: 'Thư tính là đã trả lời.',
   }),
+  moveLetter({
+    path: '/:id/reopen',
+    from: ['answered'],
+    to: 'handling',
+    message: 'Thư đã được mở lại.',
+  }),
   sendReply,
   draftAnswer,
 ];

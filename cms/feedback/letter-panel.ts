@@ -40,6 +40,12 @@ const CLOSE = action(
   'Dùng khi đã trả lời qua điện thoại hoặc gặp trực tiếp. Thư tính là đã trả lời.',
 );
 
+const REOPEN = action(
+  'reopen',
+  'Mở lại',
+  'Thư trở lại tình trạng đang xử lý, ví dụ khi người viết hỏi thêm hoặc bấm nhầm.',
+);
+
 /** Where a letter stands, and what can be done about it. */
 export function letterPanel({ status, contact, answer, forgottenAt }: LetterFacts): Panel {
   if (forgottenAt)
@@ -52,7 +58,8 @@ export function letterPanel({ status, contact, answer, forgottenAt }: LetterFact
   if (status === 'held')
     return { tone: 'waiting', text: 'Nghi thư rác, chờ người xem.', actions: [CLEAR, SPAM] };
   if (status === 'spam') return { tone: 'quiet', text: 'Thư rác.', actions: [CLEAR] };
-  if (status === 'answered') return { tone: 'good', text: 'Đã trả lời.', actions: answering };
+  if (status === 'answered')
+    return { tone: 'good', text: 'Đã trả lời.', actions: [...answering.map(notMain), REOPEN] };
   if (status === 'handling') return { tone: 'waiting', text: 'Đang xử lý.', actions: [...answering, SPAM] };
   return {
     tone: 'waiting',

@@ -92,6 +92,14 @@ test('a suspected letter is answered only after somebody has looked at it', asyn
   expect(await stored(id)).toMatchObject({ status: 'new', handled_by_id: desk.accounts.editor });
 });
 
+test('a letter that was closed by mistake is opened again, and is not forgotten by its first hour', async () => {
+  const { id } = await aLetter();
+  const act = (action: string) => desk.rest('editor', 'POST', `/letters/${id}/${action}`);
+  expect((await act('close')).status).toBe(200);
+  expect((await act('reopen')).status).toBe(200);
+  expect(await stored(id)).toMatchObject({ status: 'handling', answered_at: null });
+});
+
 test('a reply is one mail to the address that was left, however often it is sent', async () => {
   const { id } = await aLetter();
   const send = () => desk.rest('editor', 'POST', `/letters/${id}/send-reply`);

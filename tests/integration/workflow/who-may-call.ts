@@ -139,7 +139,7 @@ export const WHO_MAY_CALL: Record<string, Table> = {
     'get /:id/export': maySteer,
   },
   letters: Object.fromEntries(
-    ['take', 'clear', 'spam', 'close', 'send-reply', 'draft-answer'].map((action) => [
+    ['take', 'clear', 'spam', 'close', 'reopen', 'send-reply', 'draft-answer'].map((action) => [
       `post /:id/${action}`,
       maySteer,
     ]),

@@ -25,7 +25,7 @@ test('a suspected letter is judged before anything else can be done with it', ()
 });
 
 test('an answered letter is not closed once more; a drafted answer is not drafted again; of a forgotten one nothing is left to do', () => {
-  expect(actions({ status: 'answered', answer: 7, contact: '' })).toEqual([]);
+  expect(actions({ status: 'answered', answer: 7, contact: '' })).toEqual(['reopen']);
   expect(actions({ status: 'handling', answer: 7 })).not.toContain('draft-answer');
   expect(actions({ status: 'answered', contact: 'a@b.vn', forgottenAt: '2027-01-01' })).toEqual([]);
 });
