@@ -6,10 +6,12 @@ import { authorshipFields } from '#cms/fields/authorship-fields.ts';
 import { searchTextField } from '#cms/fields/search-text-field.ts';
 import { mediaHooks } from '#cms/hooks/media-hooks.ts';
 import { originalsFolder } from '#cms/media/media-folders.ts';
+import { WORD_TYPE } from '#cms/media/sniff-type.ts';
 import { mediaEndpoints } from '#cms/photos/media-endpoints.ts';
 import { withoutApiTab } from './without-api-tab.ts';
 
-const isFile = (data: Record<string, unknown> | undefined) => data?.['mimeType'] === 'application/pdf';
+const FILE_TYPES: readonly unknown[] = ['application/pdf', WORD_TYPE];
+const isFile = (data: Record<string, unknown> | undefined) => FILE_TYPES.includes(data?.['mimeType']);
 
 /** Found out by the upload hooks, never typed. */
 const foundOut = { access: { create: nobody, update: nobody }, admin: { hidden: true, readOnly: true } };
@@ -22,7 +24,7 @@ const facts: Field[] = [
     index: true,
     options: [
       { value: 'picture', label: 'Ảnh' },
-      { value: 'file', label: 'Tệp PDF' },
+      { value: 'file', label: 'Tệp PDF, Word' },
     ],
     ...foundOut,
   },
@@ -46,7 +48,7 @@ const facts: Field[] = [
   },
 ];
 
-/** Ảnh và tệp. The originals are private: only variants and PDFs shown by a public page leave the desk. */
+/** Ảnh và tệp. The originals are private: only variants and files shown by a public page leave the desk. */
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Ảnh, tệp', plural: 'Ảnh và tệp' },
@@ -57,7 +59,7 @@ export const media: CollectionConfig = {
   defaultSort: '-createdAt',
   upload: {
     staticDir: originalsFolder(env.MEDIA_DIR),
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', WORD_TYPE],
     focalPoint: true,
     crop: false,
     pasteURL: false,
@@ -81,7 +83,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'label', 'credit', 'type', 'createdBy', 'createdAt'],
     listSearchableFields: ['searchText'],
     description:
-      'Ảnh JPEG, PNG, WebP đến 8 MB; tệp PDF đến 15 MB. Chọn điểm chính của ảnh để khi cắt không mất mặt người.',
+      'Ảnh JPEG, PNG, WebP đến 8 MB; tệp PDF, Word (.docx) đến 15 MB. Chọn điểm chính của ảnh để khi cắt không mất mặt người.',
   },
   hooks: mediaHooks,
   fields: [

@@ -1,18 +1,20 @@
 import { refuseActivePdf } from './pdf-dangers.ts';
 import { inspectPicture, makeCrop, type CropOrder, type PictureFacts } from './picture-jobs.ts';
 import { JOB_MEMORY } from './upload-limits.ts';
-import { readPdf, type PdfWords } from './read-pdf.ts';
+import { readPdf } from './read-pdf.ts';
+import type { WordsOfFile } from './words-of-file.ts';
 import { UploadRefused, type RefusalCode } from './upload-refused.ts';
 
 /*
- * The process that touches what strangers made: decodes pictures, unpacks PDFs. Started by
+ * The process that touches what strangers made: decodes pictures, unpacks PDFs and Word files. Started by
  * ImageProcess with no secrets in its environment; does one job at a time; may be killed at any moment.
  */
 
 export interface Jobs {
   inspectPicture: { order: Uint8Array; result: PictureFacts };
   refuseActivePdf: { order: Uint8Array; result: void };
-  readPdf: { order: Uint8Array; result: PdfWords };
+  readPdf: { order: Uint8Array; result: WordsOfFile };
+  readWord: { order: Uint8Array; result: WordsOfFile };
   makeCrop: { order: CropOrder; result: void };
 }
 
@@ -29,6 +31,8 @@ const WORK: { [J in keyof Jobs]: (order: Jobs[J]['order']) => Promise<Jobs[J]['r
   inspectPicture,
   makeCrop,
   readPdf,
+  // The reader of Word files is large, and they are few.
+  readWord: async (bytes) => (await import('./read-word.ts')).readWord(Buffer.from(bytes)),
   refuseActivePdf: async (bytes) => refuseActivePdf(Buffer.from(bytes)),
 };
 

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { ImageProcessClient, ImageProcessDied } from './image-process-client.ts';
 import type { PictureFacts } from './picture-jobs.ts';
-import type { PdfWords } from './read-pdf.ts';
-import { sniffType, type AcceptedType } from './sniff-type.ts';
+import { sniffType, WORD_TYPE, type AcceptedType, type FileType } from './sniff-type.ts';
 import { MAX_PDF_BYTES, MAX_PICTURE_BYTES } from './upload-limits.ts';
 import { UploadRefused } from './upload-refused.ts';
+import type { WordsOfFile } from './words-of-file.ts';
 
-export type InspectedPicture = { type: 'picture'; mime: Exclude<AcceptedType, 'application/pdf'>; hash: string } & PictureFacts;
+export type InspectedPicture = { type: 'picture'; mime: Exclude<AcceptedType, FileType>; hash: string } & PictureFacts;
 
-export interface InspectedFile extends PdfWords {
+export interface InspectedFile extends WordsOfFile {
   type: 'file';
-  mime: 'application/pdf';
+  mime: FileType;
   hash: string;
   /** Bytes. */
   size: number;
@@ -31,17 +31,18 @@ export async function inspectUpload(bytes: Buffer): Promise<InspectedUpload> {
   if ('unsupported' in sniffed) throw new UploadRefused('unsupported', sniffed.unsupported);
   const { mime } = sniffed;
   const hash = createHash('sha256').update(bytes).digest('hex');
-  if (mime === 'application/pdf') {
+  if (mime === 'application/pdf' || mime === WORD_TYPE) {
     if (bytes.length > MAX_PDF_BYTES) throw new UploadRefused('pdfTooLarge', inMegabytes(bytes.length));
-    await steadily(() => inspector.run('refuseActivePdf', bytes));
-    return { type: 'file', mime, hash, size: bytes.length, ...(await wordsOf(bytes)) };
+    const words = mime === WORD_TYPE ? steadily(() => inspector.run('readWord', bytes)) : wordsOfPdf(bytes);
+    return { type: 'file', mime, hash, size: bytes.length, ...(await words) };
   }
   if (bytes.length > MAX_PICTURE_BYTES) throw new UploadRefused('pictureTooLarge', inMegabytes(bytes.length));
   return { type: 'picture', mime, hash, ...(await steadily(() => inspector.run('inspectPicture', bytes))) };
 }
 
 /** A PDF that breaks its reader is taken without its words: it has passed what keeps people safe. */
-async function wordsOf(bytes: Buffer): Promise<PdfWords> {
+async function wordsOfPdf(bytes: Buffer): Promise<WordsOfFile> {
+  await steadily(() => inspector.run('refuseActivePdf', bytes));
   try {
     return await inspector.run('readPdf', bytes);
   } catch (error) {

@@ -9,7 +9,7 @@ import { syncFolder, TEMPORARY, writeDurably } from './write-durably.ts';
 
 /** The names of all files that an upload must have among the variants. */
 export function variantNames(media: StoredMedia): string[] {
-  if (media.type === 'file') return [fileVariantName(media.hash)];
+  if (media.type === 'file') return [fileVariantName(media.hash, media.filename)];
   return variantsOf(media).map(({ name }) => name);
 }
 
@@ -42,10 +42,10 @@ async function makePictureVariants(media: StoredPicture, mediaDir: string, image
   return missing.length;
 }
 
-/** A PDF goes out as it is: a second name for the same bytes where the disk can do that, else a copy. */
+/** A file goes out as it is: a second name for the same bytes where the disk can do that, else a copy. */
 async function copyFileVariant({ filename, hash }: StoredFile, mediaDir: string): Promise<number> {
   const folder = variantsFolder(mediaDir);
-  const name = fileVariantName(hash);
+  const name = fileVariantName(hash, filename);
   if (await exists(join(folder, name))) return 0;
   const original = join(originalsFolder(mediaDir), filename);
   const bytes = await readFile(original);

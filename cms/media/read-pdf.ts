@@ -1,23 +1,16 @@
 import { getDocumentProxy } from 'unpdf';
 import { normalizeText } from '#contract/text/normalize.ts';
 import { linesToParagraphs } from './lines-to-paragraphs.ts';
-import { MOST_PDF_CHARACTERS, PDF_READING_TIME } from './upload-limits.ts';
+import { MOST_FILE_CHARACTERS, PDF_READING_TIME } from './upload-limits.ts';
+import type { WordsOfFile } from './words-of-file.ts';
 
 type Opened = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** What a PDF says of itself. */
-export interface PdfWords {
-  /** Absent where the file could not be opened: damaged, or locked with a password. */
-  pageCount?: number;
-  /** Paragraphs, one a line; absent in a scan, where letters are a picture. */
-  extractedText?: string;
-}
-
 /**
- * Reads the words of a PDF, page by page, as far as time and {@link MOST_PDF_CHARACTERS} go. A file that cannot be
+ * Reads the words of a PDF, page by page, as far as time and {@link MOST_FILE_CHARACTERS} go. A file that cannot be
  * read is not refused: readers may still open it.
  */
-export async function readPdf(bytes: Uint8Array): Promise<PdfWords> {
+export async function readPdf(bytes: Uint8Array): Promise<WordsOfFile> {
   const document = await open(bytes);
   if (!document) return {};
   const end = Date.now() + PDF_READING_TIME;
@@ -27,9 +20,9 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfWords> {
     const page = linesToParagraphs(await linesOf(document, number).catch(noLines(number)));
     paragraphs.push(...page);
     length += page.reduce((sum, paragraph) => sum + paragraph.length + 1, 0);
-    if (length > MOST_PDF_CHARACTERS) break;
+    if (length > MOST_FILE_CHARACTERS) break;
   }
-  const text = paragraphs.join('\n').slice(0, MOST_PDF_CHARACTERS);
+  const text = paragraphs.join('\n').slice(0, MOST_FILE_CHARACTERS);
   return { pageCount: document.numPages, ...(isWriting(text) && { extractedText: text }) };
 }
 

@@ -1,5 +1,9 @@
 /** The types that the desk takes. */
-export type AcceptedType = 'image/jpeg' | 'image/png' | 'image/webp' | 'application/pdf';
+export type AcceptedType = 'image/jpeg' | 'image/png' | 'image/webp' | FileType;
+export type FileType = 'application/pdf' | typeof WORD_TYPE;
+
+/** Of .docx alone. */
+export const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export type Sniffed = { mime: AcceptedType } | { unsupported: string };
 
@@ -9,6 +13,8 @@ const SIGNATURES: [AcceptedType, (head: Buffer) => boolean][] = [
   ['image/webp', (head) => text(head, 0, 4) === 'RIFF' && text(head, 8, 12) === 'WEBP'],
   // Readers search the first kilobyte for "%PDF-"; here it must come first, or the file is two things at once.
   ['application/pdf', (head) => text(head, 0, 5) === '%PDF-'],
+  // Names of parts stand in an archive as they are; what it really is shows when it is read.
+  [WORD_TYPE, (bytes) => starts(bytes, '504b0304') && bytes.includes('word/document.xml')],
 ];
 
 /** What else people try to upload, named so that the refusal can say it. */
@@ -18,7 +24,7 @@ const OTHERS: [string, (head: Buffer) => boolean][] = [
   ['tệp video', (head) => text(head, 4, 8) === 'ftyp' || starts(head, '1a45dfa3')],
   ['ảnh TIFF', (head) => starts(head, '49492a00') || starts(head, '4d4d002a')],
   ['ảnh BMP', (head) => text(head, 0, 2) === 'BM'],
-  ['tệp Word, Excel, PowerPoint hoặc tệp nén', (head) => starts(head, '504b0304') || starts(head, 'd0cf11e0')],
+  ['tệp Word đời cũ (.doc), Excel, PowerPoint hoặc tệp nén', (head) => starts(head, '504b0304') || starts(head, 'd0cf11e0')],
   ['tệp nén', (head) => text(head, 0, 4) === 'Rar!' || starts(head, '377abcaf') || starts(head, '1f8b')],
   ['ảnh SVG', (head) => /<svg[\s>]/iu.test(markup(head))],
   ['trang HTML', (head) => /<(!doctype html|html|head|body|script)/iu.test(markup(head))],

@@ -7,7 +7,7 @@ export interface StoredPicture extends Pick<PictureFace, 'hash' | 'width' | 'hei
   filename: string;
 }
 
-/** A PDF that lies among the originals. */
+/** A PDF or a Word file that lies among the originals. */
 export interface StoredFile {
   type: 'file';
   filename: string;

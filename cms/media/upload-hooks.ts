@@ -10,6 +10,7 @@ import {
 import { inspectUpload, type InspectedUpload } from './inspect-upload.ts';
 import { storedMedia } from './stored-media.ts';
 import { storedStem } from './stored-stem.ts';
+import { WORD_TYPE } from './sniff-type.ts';
 import { suggestedTitle } from './suggested-title.ts';
 import { MAX_PDF_BYTES } from './upload-limits.ts';
 import { UploadRefused } from './upload-refused.ts';
@@ -22,6 +23,7 @@ const EXTENSIONS: Record<InspectedUpload['mime'], string> = {
   'image/png': 'png',
   'image/webp': 'webp',
   'application/pdf': 'pdf',
+  [WORD_TYPE]: 'docx',
 };
 
 /** What was found out about the file of a request, and the focus it asks for, between its hooks. */

@@ -17,8 +17,8 @@ export const JOB_HEAP_MB = 256;
 /** What the image process may hold in memory. Bytes. */
 export const JOB_MEMORY = 1024 * MB;
 
-/** So much of what a PDF says is kept, shown and searched: some 40 pages. Characters. */
-export const MOST_PDF_CHARACTERS = 100_000;
+/** So much of what a PDF or a Word file says is kept, shown and searched: some 40 pages. Characters. */
+export const MOST_FILE_CHARACTERS = 100_000;
 
 /** After this long the rest of a PDF is left unread; well below {@link JOB_TIME}. Milliseconds. */
 export const PDF_READING_TIME = 6_000;

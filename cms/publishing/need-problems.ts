@@ -22,7 +22,10 @@ export async function unmetNeeds<N extends Need>(
     const type = live.get(`${need.kind}:${need.id}`);
     if (type === undefined) unmet.push({ need, message: await whyNotLive(need, req) });
     else if (need.type && type !== need.type)
-      unmet.push({ need, message: need.type === 'picture' ? 'Cần chọn ảnh.' : 'Cần chọn tệp PDF.' });
+      unmet.push({
+        need,
+        message: need.type === 'picture' ? 'Cần chọn ảnh.' : 'Cần chọn tệp PDF hoặc Word.',
+      });
   }
   return unmet;
 }

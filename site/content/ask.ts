@@ -46,7 +46,8 @@ export function ask(queries: Queries, asked: Asked): Content {
     const found = new Map<string, T>();
     for (const id of ids) {
       if (id === undefined || found.has(id)) continue;
-      const face = card('media', id) as T | undefined;
+      // A file's words are no part of its card.
+      const face = (type === 'file' ? get('media', id) : card('media', id)) as T | undefined;
       if (face?.type !== type) continue;
       found.set(id, face);
       asked.assets.add(assetOf(face).slice(1));

@@ -3,12 +3,12 @@ import type { CardOf } from '#contract/faces/face.ts';
 import { PATHS, pathOf } from '#contract/paths.ts';
 import type { FileLink } from './body.ts';
 import type { Link } from './card.ts';
+import { fileType } from './file-type.ts';
 import { theOrganization } from './json-ld.ts';
 
 /* Structured data of what the Union does and issues. */
 
 const CONTEXT = 'https://schema.org' as const;
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export interface ProjectInput {
   origin: string;
@@ -139,7 +139,7 @@ export function paperLd(input: PaperInput): WithContext<DigitalDocument> {
       '@type': 'MediaObject',
       name: title,
       contentUrl: origin + href,
-      encodingFormat: href.endsWith('.docx') ? WORD : 'application/pdf',
+      encodingFormat: fileType(href),
     })),
   };
 }

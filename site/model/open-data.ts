@@ -3,6 +3,7 @@ import { projectStatus, type Stage } from '#contract/faces/project.ts';
 import { filePath, ledgerCsvPath, pathOf, PATHS } from '#contract/paths.ts';
 import { machineDate } from '#contract/text/dates.ts';
 import type { Resources } from './body.ts';
+import { fileType } from './file-type.ts';
 import { budgetTotal } from './budget.ts';
 import { PROJECT_LEVEL_LABELS, TYPE_LABELS } from './labels.ts';
 import type { Grant, OpenData } from './open-data-schema.ts';
@@ -58,7 +59,9 @@ function grantOf(one: OpenProject, { site, files, origin }: OpenDataAnswers): Gr
   const awardDate = dayOf(project, 'appeal', 'doneOn');
   const documents = [...project.attachments, ...(project.completion ?? [])].flatMap(({ media, title }) => {
     const file = files.get(media);
-    return file ? [{ title, webAddress: origin + filePath(file), documentFormat: 'application/pdf' }] : [];
+    return file
+      ? [{ title, webAddress: origin + filePath(file), documentFormat: fileType(file.filename) }]
+      : [];
   });
   return {
     id: `cong-trinh-${project.id}`,

@@ -230,9 +230,9 @@ export function filesOfAsset(asset: string): string[] {
   return variantsIn(path.slice(PICTURES.length)).map((variant) => picturePath(variant.name).slice(1));
 }
 
-/** "anh/x-card-800.avif" → "x-card-800.avif"; "tep/<hash>/ke-hoach.pdf" → "<hash>.pdf". */
+/** "anh/x-card-800.avif" → "x-card-800.avif"; "tep/<hash>/ke-hoach.pdf" → "<hash>.pdf"; of Word files likewise. */
 function sourceOf(file: string): string {
-  return `/${file}`.startsWith(FILES) ? `${basename(dirname(file))}.pdf` : basename(file);
+  return `/${file}`.startsWith(FILES) ? `${basename(dirname(file))}${extname(file)}` : basename(file);
 }
 
 /** The same bytes under a second name where the disk allows it; a copy where it does not. */

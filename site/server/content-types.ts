@@ -22,6 +22,7 @@ const TYPES: Record<string, ContentType> = {
   '.webmanifest': text('application/manifest+json'),
   '.xml': text('application/xml'),
   '.avif': binary('image/avif'),
+  '.docx': binary('application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
   '.ico': binary('image/x-icon'),
   '.jpg': binary('image/jpeg'),
   '.pdf': binary('application/pdf'),

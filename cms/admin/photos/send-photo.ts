@@ -26,6 +26,6 @@ function problemIn({ status, responseText }: XMLHttpRequest): string {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
-  if (status === 413) return 'Tệp quá nặng: ảnh nhiều nhất 8 MB, tệp PDF nhiều nhất 15 MB.';
+  if (status === 413) return 'Tệp quá nặng: ảnh nhiều nhất 8 MB, tệp PDF, Word nhiều nhất 15 MB.';
   return `Bàn biên tập không nhận tệp (mã ${status}). Hãy thử lại; nếu vẫn lỗi, báo người quản trị.`;
 }

@@ -1,7 +1,6 @@
 import { slugOf } from '#contract/text/slug.ts';
+import { WORD_TYPE } from '#cms/media/sniff-type.ts';
 import { number, words, type Doc } from './read.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 export const mediaFields = (doc: Doc) => (doc.type === 'file' ? fileFields(doc) : pictureFields(doc));
 
@@ -28,4 +27,4 @@ const fileFields = (doc: Doc) => ({
 
 /** Named by its title: the name in the folder of originals is nobody else's business. */
 const downloadName = (title: string | undefined, mimeType: unknown) =>
-  title && `${slugOf(title, { fallback: 'tep' })}.${mimeType === DOCX ? 'docx' : 'pdf'}`;
+  title && `${slugOf(title, { fallback: 'tep' })}.${mimeType === WORD_TYPE ? 'docx' : 'pdf'}`;

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { variantNames } from '#cms/media/make-variants.ts';
 import { storedMedia, type UploadColumns } from '#cms/media/stored-media.ts';
 import { openDesk, type Desk, type Sender } from '#tests/support/desk.ts';
+import { WORD_TYPE } from '#cms/media/sniff-type.ts';
+import { paragraph, run, wordFile } from '#tests/support/word-file.ts';
 import { PLAIN_PDF, picture, pngBomb } from './sample-files.ts';
 
 let desk: Desk;
@@ -75,6 +77,16 @@ describe('an upload by an editor', () => {
     expect(status, JSON.stringify(body)).toBe(201);
     expect(body.doc).toMatchObject({ type: 'file', title: 'Ke hoach 15', filesize: PLAIN_PDF.length });
     expect(await variantsOfDocument(body.doc)).toEqual([`${body.doc.hash}.pdf`]);
+  });
+
+  test('a Word file is kept as it came, with its words, whatever it is called', async () => {
+    const bytes = wordFile(paragraph(run('Kế hoạch số 26-KH/TĐTN')));
+    const { status, body } = await upload('editor', bytes, 'ke-hoach.zip', 'application/zip');
+    expect(status, JSON.stringify(body)).toBe(201);
+    expect(body.doc).toMatchObject({ type: 'file', mimeType: WORD_TYPE, extractedText: 'Kế hoạch số 26-KH/TĐTN' });
+    expect(body.doc.filename).toMatch(/^ke-hoach-[0-9a-f]{8}\.docx$/u);
+    expect(await variantsOfDocument(body.doc)).toEqual([`${body.doc.hash}.docx`]);
+    expect(await readFile(join(desk.mediaDir, 'variants', `${body.doc.hash}.docx`))).toEqual(bytes);
   });
 
   test('what is known of a file cannot be written from outside', async () => {

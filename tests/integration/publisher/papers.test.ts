@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Publisher } from '#site/publisher/publisher.ts';
 import { aDocument } from '#tests/support/faces.ts';
@@ -99,4 +101,25 @@ test('a paper that replaces another writes few files, whatever the library holds
   expect(textOf('van-ban/rss.xml')).toContain(
     '<title>Quyết định số 2-KH/TĐTN: Quy chế về việc sinh hoạt của chi đoàn địa bàn dân cư</title>',
   );
+});
+
+test('a Word file goes out with its paper under its own name, and what is written in it stands on the page', async () => {
+  const hash = 'd'.repeat(64);
+  writeFileSync(join(world.options.variantsDir, `${hash}.docx`), 'word');
+  const filename = 'quy-che.docx';
+  table.show('media', {
+    id: '70',
+    type: 'file',
+    hash,
+    title: 'Quy chế',
+    filename,
+    size: 9000,
+    text: 'Điều 1.\nĐiều 2.',
+  });
+  table.show('document', { ...first, files: [{ media: '70', title: 'Toàn văn' }] });
+  await publish();
+  expect(world.shelf().get(`tep/${hash}/${filename}`)).toBe('word');
+  expect(old()).toContain(`href="/tep/${hash}/${filename}"`);
+  expect(old()).toMatch(/Word, 8,8\u00a0KB/u);
+  expect(old()).toContain('<p>Điều 2.</p>');
 });

@@ -1,5 +1,5 @@
 import type { Expectation } from './expectations.ts';
-import { PDF, PDF_PATH } from './fixture-site.ts';
+import { PDF, PDF_PATH, WORD_PATH } from './fixture-site.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 
@@ -13,6 +13,17 @@ export const OF_FILES: Expectation[] = [
       'content-type': 'application/pdf',
       'content-disposition': 'attachment',
       'accept-ranges': 'bytes',
+      'cache-control': FOREVER,
+    },
+    body: PDF.toString(),
+  },
+  {
+    fact: 'a Word file is a download',
+    path: WORD_PATH,
+    status: 200,
+    replies: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'content-disposition': 'attachment',
       'cache-control': FOREVER,
     },
     body: PDF.toString(),

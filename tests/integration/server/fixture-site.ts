@@ -30,6 +30,7 @@ export const PICTURE = Buffer.from('not really an AVIF');
 /** The name of a share image that has been made. */
 export const SHARED = 'article-12-0-0123456789ab';
 const HASH = 'ab'.repeat(32);
+export const WORD_PATH = `/tep/${HASH}/ke-hoach-15.docx`;
 export const PDF_PATH = `/tep/${HASH}/ke-hoach-15.pdf`;
 
 export function page(title: string, text = '') {
@@ -70,6 +71,7 @@ export async function fixtureSite(): Promise<FixtureSite> {
   await site.put('/.well-known/security.txt', 'Contact: mailto:a@example.vn\n');
   await site.put('/anh/3f9a-card-800.avif', PICTURE);
   await site.put(PDF_PATH, PDF);
+  await site.put(WORD_PATH, PDF);
   await mkdir(join(site.shelfDir, SHARE_IMAGES));
   await writeFile(join(site.shelfDir, SHARE_IMAGES, `${SHARED}.jpg`), PICTURE);
   await site.put(`/${goneFile('/tin-tuc/da-go-3/')}`, page('Đã gỡ'));

@@ -9,6 +9,7 @@ test.each([
   ['image/png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['image/webp', 'RIFF\x10\0\0\0WEBPVP8 '],
   ['application/pdf', '%PDF-1.4'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK\x03\x04…word/document.xml'],
 ] as const)('%s is known by its first bytes', (mime, start) => {
   expect(sniffType(bytes(start as string))).toEqual({ mime });
 });
@@ -20,7 +21,7 @@ test.each([
   ['tệp video', '\0\0\0\x18ftypmp42'],
   ['ảnh TIFF', 'II*\0'],
   ['ảnh BMP', 'BM'],
-  ['tệp Word, Excel, PowerPoint hoặc tệp nén', 'PK\x03\x04'],
+  ['tệp Word đời cũ (.doc), Excel, PowerPoint hoặc tệp nén', 'PK\x03\x04'],
   ['ảnh SVG', '\xef\xbb\xbf<?xml version="1.0"?><!-- x --><svg xmlns="…">'],
   ['ảnh SVG', '<\0s\0v\0g\0 \0'],
   ['trang HTML', '  <!DOCTYPE html><script>'],

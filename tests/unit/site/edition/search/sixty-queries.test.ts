@@ -30,6 +30,16 @@ const LATER = [
   liveRow('article', anArticle('9002', { title: 'Triển khai Kế hoạch 26-KH/TĐTN' }), 90_006),
 ];
 
+/** A file with words, and the paper that has it. */
+const APPENDIX: FaceOf<'media'> = {
+  ...{ id: '9501', type: 'file', hash: '5'.repeat(64), title: 'Phụ lục', filename: 'phu-luc.pdf' },
+  ...{ size: 9000, pages: 3, text: 'Danh mục vật tư: áo phao, thuyền thúng, dây cứu sinh.' },
+};
+const RESCUE = {
+  ...aPaper('9103', '77-KH/TĐTN', 'Diễn tập cứu hộ'),
+  files: [{ media: '9501', title: 'Phụ lục' }],
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'cong-doan-'));
 let edition: Edition;
 let search: Search;
@@ -81,6 +91,30 @@ describe('a paper is found by its number', () => {
     const { groups } = search({ query: 'KH 26' });
     expect(groups.map(({ kind }) => kind)).toEqual(['document', 'article']);
     expect(groups[1]!.hits[0]!.path).toContain('-9002/');
+  });
+});
+
+describe('what is written in the files of a paper', () => {
+  const papersOf = (query: string) =>
+    search({ query }).groups.flatMap(({ hits }) => hits.map(({ path }) => path));
+  const apply = (row: ReturnType<typeof liveRow>) =>
+    inTransaction(edition.db, () => edition.apply(row, nothingTouched()));
+  const path = '/van-ban/van-ban-9103-9103/';
+
+  test('finds it, whichever of both came first, and shows the place', () => {
+    apply(liveRow('document', RESCUE, 90_007));
+    expect(papersOf('thuyền thúng')).not.toContain(path);
+    apply(liveRow('media', APPENDIX, 90_008));
+    expect(papersOf('thuyen thung')).toContain(path);
+    const { groups } = search({ query: 'thuyền thúng' });
+    const hit = groups.flatMap(({ hits }) => hits).find((one) => one.path === path);
+    expect(JSON.stringify(hit!.excerpt)).toContain('áo phao');
+  });
+
+  test('follows the file', () => {
+    apply(liveRow('media', { ...APPENDIX, text: 'Danh mục vật tư: xuồng máy.' }, 90_009));
+    expect(papersOf('thuyền thúng')).not.toContain(path);
+    expect(papersOf('xuồng máy')).toContain(path);
   });
 });
 
