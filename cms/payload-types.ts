@@ -397,7 +397,7 @@ export interface Place {
   createdAt: string;
 }
 /**
- * Ảnh JPEG, PNG, WebP đến 8 MB; tệp PDF đến 15 MB. Chọn điểm chính của ảnh để khi cắt không mất mặt người.
+ * Ảnh JPEG, PNG, WebP đến 8 MB; tệp PDF, Word (.docx) đến 15 MB. Chọn điểm chính của ảnh để khi cắt không mất mặt người.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

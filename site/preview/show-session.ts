@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { picturePath } from '#contract/paths.ts';
 import { variantsIn } from '#contract/pictures.ts';
 import { FILES, PICTURES } from '#site/publisher/shelf-layout.ts';
@@ -87,7 +87,8 @@ export function sessionFile(session: Session, rest: string, variantsDir: string)
 /** The name among the variants: of a picture its own, of a file its hash. */
 function storedName(session: Session, rest: string): string | undefined {
   const asset = rest.slice(1);
-  if (rest.startsWith(FILES)) return session.assets.has(asset) ? `${asset.split('/')[1]}.pdf` : undefined;
+  if (rest.startsWith(FILES))
+    return session.assets.has(asset) ? asset.split('/')[1]! + extname(asset) : undefined;
   if (!rest.startsWith(PICTURES)) return undefined;
   const made = rest.slice(PICTURES.length).split('-')[0]!;
   for (const set of session.assets)
