@@ -15,6 +15,6 @@ test.each([
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, `${HASH}.${ending}`), 'kế hoạch');
   const session = { assets: new Set([`tep/${HASH}/ke-hoach.${ending}`]) } as Session;
-  expect(sessionFile(session, `/tep/${HASH}/ke-hoach.${ending}`, folder)).toMatchObject({ type, size: 11 });
+  expect(sessionFile(session, `/tep/${HASH}/ke-hoach.${ending}`, folder)).toMatchObject({ type, size: 12 });
   expect(sessionFile(session, `/tep/${HASH}/khac.${ending}`, folder)).toBeUndefined();
 });
