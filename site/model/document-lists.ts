@@ -1,9 +1,8 @@
-import type { CardOf } from '#contract/faces/face.ts';
 import type { DocumentType } from '#contract/faces/document.ts';
 import { DOCUMENT_TYPE_NAMES } from '#contract/document-types.ts';
 import { documentsByTypePath, documentsByYearPath, PATHS } from '#contract/paths.ts';
 import type { Link } from './card.ts';
-import { documentRow, type DocumentRow } from './document-row.ts';
+import { listedRow, type DocumentRow, type ListedDocument } from './document-row.ts';
 import { yearLinks } from './library-cards.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 
@@ -37,7 +36,8 @@ export const typeLinks = (types: readonly DocumentType[]): Link[] =>
   types.map((type) => ({ href: documentsByTypePath(type), label: DOCUMENT_TYPE_NAMES[type] }));
 
 interface Answers {
-  documents: readonly CardOf<'document'>[];
+  documents: readonly ListedDocument[];
+  hasCome: (day: string) => boolean;
   types: readonly DocumentType[];
   /** In which there are any, newest first. */
   years: readonly string[];
@@ -95,7 +95,7 @@ type ListInput = Answers &
   Pick<DocumentList, 'title' | 'about' | 'caption'> & { step?: string; hasSearch?: true; feed?: Link };
 
 function documentList(
-  { documents, types, years, step, ...shown }: ListInput,
+  { documents, hasCome, types, years, step, ...shown }: ListInput,
   setting: Setting,
 ): DocumentList {
   const { title, about, feed } = shown;
@@ -105,7 +105,7 @@ function documentList(
     ...pageBase(setting, { title, step, description, above: step ? [DOCUMENTS] : [], feeds }),
     hasSearch: false,
     ...shown,
-    rows: documents.map(documentRow),
+    rows: documents.map((document) => listedRow(document, hasCome)),
     none: 'Chưa có văn bản nào.',
     types: typeLinks(types),
     years: yearLinks(years, documentsByYearPath),

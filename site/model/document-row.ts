@@ -1,6 +1,7 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { DOCUMENT_TYPE_NAMES } from '#contract/document-types.ts';
 import { pathOf } from '#contract/paths.ts';
+import { documentStatus, type StatusAnswers } from './document-status.ts';
 import { dayStamp, type Stamp } from './stamp.ts';
 
 /** A paper as lists show it. */
@@ -12,6 +13,17 @@ export interface DocumentRow {
   type: string;
   title: string;
   issued: Stamp;
+  /** Where it is not simply in force: "Hết hiệu lực toàn bộ". */
+  notice?: string;
+}
+
+/** A paper of a list, with what tells whether it is in force. */
+export type ListedDocument = Omit<StatusAnswers, 'document' | 'hasCome'> & { document: CardOf<'document'> };
+
+/** A paper as lists show it that say what is no longer in force, or not yet. */
+export function listedRow(listed: ListedDocument, hasCome: StatusAnswers['hasCome']): DocumentRow {
+  const { status, label } = documentStatus({ ...listed, hasCome });
+  return { ...documentRow(listed.document), ...(status !== 'inForce' && { notice: label }) };
 }
 
 export function documentRow(document: CardOf<'document'>): DocumentRow {

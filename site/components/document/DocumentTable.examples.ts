@@ -13,5 +13,8 @@ const row: DocumentRow = {
 const long = { ...row, number: '1125-KHLN/TĐTN-BTG-UBKT&PTTN', title: LONG_TITLE };
 
 export const examples: Example<{ rows: DocumentRow[]; caption: string }>[] = [
-  { name: 'Văn bản mới', props: { rows: [row, long], caption: 'Văn bản mới ban hành' } },
+  {
+    name: 'Văn bản mới',
+    props: { rows: [row, long, { ...row, notice: 'Hết hiệu lực toàn bộ' }], caption: 'Văn bản mới ban hành' },
+  },
 ];

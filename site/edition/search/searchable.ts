@@ -57,7 +57,7 @@ const SEARCHABLE: SearchableOf = {
     return {
       title: `${type}${document.number}: ${document.title}`,
       also: type + document.title,
-      text: lines(issuer, document.signer, runningText(document.body)),
+      text: lines(runningText(document.body), issuer, document.signer),
       date: document.issuedOn,
       topic: document.topic,
     };

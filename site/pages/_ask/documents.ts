@@ -1,6 +1,8 @@
+import type { CardOf } from '#contract/faces/face.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '#contract/faces/document.ts';
 import { LISTS, yearBounds } from '#site/content/lists.ts';
 import type { DocumentAnswers } from '#site/model/document-page.ts';
+import type { ListedDocument } from '#site/model/document-row.ts';
 import { askCards } from './cards.ts';
 import { askResources } from './resources.ts';
 
@@ -16,8 +18,22 @@ export const askDocumentFacets = (content: Content) => ({
   years: content.years(LISTS.documents),
 });
 
+/** Papers with what replaces or amends each: lists say what is no longer in force. */
+const askListed = (content: Content, documents: readonly CardOf<'document'>[]): ListedDocument[] =>
+  documents.map((document) => ({
+    document,
+    replacedBy: content.all(LISTS.documentsReplacing(document.id)),
+    amendedBy: content.all(LISTS.documentsAmending(document.id)),
+  }));
+
+/** What a list of papers is made from, but for the facets. */
+export const askDocumentList = (content: Content, documents: readonly CardOf<'document'>[]) => ({
+  documents: askListed(content, documents),
+  hasCome: (day: string) => content.hasCome(day),
+});
+
 /** A year's papers, newest first. */
-export function askDocumentsOfYear(content: Content, year: string) {
+export function askDocumentsOfYear(content: Content, year: string): CardOf<'document'>[] {
   const [low, high] = yearBounds(year);
   return content.span(LISTS.documents, low, high).reverse();
 }

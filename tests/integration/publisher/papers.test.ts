@@ -58,9 +58,13 @@ test('the paper that replaces another is named on its page at once and ends it a
   await publish();
   expect(old()).toContain('Bị thay thế bởi');
   expect(old()).toContain('<strong>Còn hiệu lực</strong>');
+  expect(textOf('van-ban/nam/2022/index.html')).not.toContain('Hết hiệu lực');
   table.today = '2023-06-20';
   await publish();
   expect(old()).toContain('<strong>Hết hiệu lực toàn bộ</strong>, bị thay thế từ ngày');
+  for (const list of ['van-ban', 'van-ban/loai/ke-hoach', 'van-ban/nam/2022'])
+    expect(textOf(`${list}/index.html`)).toContain('Hết hiệu lực toàn bộ');
+  expect(differences(world.shelf(), await fullShelf(table, world.options.variantsDir))).toEqual([]);
 });
 
 test('lists of years and types are there when they have papers, and what was published is what a full publish makes', async () => {
