@@ -89,6 +89,15 @@ const aboutTab: CollectionConfig['fields'] = [
 ];
 
 const relationTab: CollectionConfig['fields'] = [
+  {
+    name: 'successors',
+    type: 'ui',
+    admin: {
+      components: { Field: '/admin/papers/successors-panel#SuccessorsPanel' },
+      disableListColumn: true,
+      disableBulkEdit: true,
+    },
+  },
   manyOf('documents', 'replaces', {
     label: 'Thay thế văn bản',
     description: 'Văn bản được chọn sẽ ghi rõ là đã bị thay thế.',

@@ -52,3 +52,15 @@ test('a number given twice, a circle and a paper in the bin', async () => {
   expect(binned.status, JSON.stringify(binned.body)).toBe(200);
   expect(await warnings('', paper({}))).toEqual([]);
 });
+
+test('the form of a paper finds the drafts and papers that replace it, and no others', async () => {
+  const old = await stored({ number: '1-QC/TĐTN' });
+  const next = await stored({ number: '2-QC/TĐTN', replaces: [old] });
+  await stored({ number: '3-QC/TĐTN', amends: [old] });
+  const { body } = await desk.rest(
+    'editor',
+    'GET',
+    `/documents?where[replaces][in]=${old}&draft=true&depth=0`,
+  );
+  expect(body.docs.map(({ id }: { id: number }) => id)).toEqual([next]);
+});

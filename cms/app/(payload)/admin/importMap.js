@@ -33,6 +33,7 @@ import { WorkflowButtons as WorkflowButtons_c96c7945faf982ca4abdd9e59f14e815 } f
 import { HistoryView as HistoryView_c22e6c91d6ca2e758e588f296638b9cf } from '../../../admin/editing/history/history-view'
 import { DongCell as DongCell_e91b6ff84f8013838f8cae171e6023c0 } from '../../../admin/giving/dong-cell'
 import { DongInput as DongInput_7e5d4fb67568cb05519f9be05320ba65 } from '../../../admin/giving/dong-input'
+import { SuccessorsPanel as SuccessorsPanel_225dc8522d88223a8a351412d7945427 } from '../../../admin/papers/successors-panel'
 import { LetterLink as LetterLink_4d7c1f5c23585c39e7ba66bae8ebdb9c } from '../../../admin/feedback/letter-link'
 import { LetterPanel as LetterPanel_6202f741bc552e9dd08d7a2355962154 } from '../../../admin/feedback/letter-panel'
 import { LetterFilters as LetterFilters_0b96e412e0f8ad08dd48861698a555af } from '../../../admin/feedback/letter-filters'
@@ -119,6 +120,7 @@ export const importMap = {
   "/admin/editing/history/history-view#HistoryView": HistoryView_c22e6c91d6ca2e758e588f296638b9cf,
   "/admin/giving/dong-cell#DongCell": DongCell_e91b6ff84f8013838f8cae171e6023c0,
   "/admin/giving/dong-input#DongInput": DongInput_7e5d4fb67568cb05519f9be05320ba65,
+  "/admin/papers/successors-panel#SuccessorsPanel": SuccessorsPanel_225dc8522d88223a8a351412d7945427,
   "/admin/feedback/letter-link#LetterLink": LetterLink_4d7c1f5c23585c39e7ba66bae8ebdb9c,
   "/admin/feedback/letter-panel#LetterPanel": LetterPanel_6202f741bc552e9dd08d7a2355962154,
   "/admin/feedback/letter-filters#LetterFilters": LetterFilters_0b96e412e0f8ad08dd48861698a555af,
