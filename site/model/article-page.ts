@@ -1,5 +1,5 @@
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
-import { pathOf, PATHS, printPath } from '#contract/paths.ts';
+import { pathOf, PATHS } from '#contract/paths.ts';
 import { machineDate } from '#contract/text/dates.ts';
 import { articleCard, type ArticleCard, type Link } from './card.ts';
 import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
@@ -7,6 +7,7 @@ import { authorsOf, bylineText } from './byline.ts';
 import { newsArticleLd } from './json-ld.ts';
 import { placesText } from './places-text.ts';
 import { figureOf, machinePictures, type Figure } from './picture.ts';
+import { articleShareLinks, type ShareLinks } from './share-links.ts';
 import { seriesPlace, type SeriesPlace, type SeriesPlaceAnswers } from './series-pages.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { stamp, type Stamp } from './stamp.ts';
@@ -56,7 +57,7 @@ export interface ArticlePage extends PageBase {
   /** Campaign, project, units: where the article belongs. */
   belongs: { label: string; links: Link[] }[];
   places?: string;
-  share: { url: string; facebook: string; print: string };
+  share: ShareLinks;
   newer?: Link;
   older?: Link;
   related: ArticleCard[];
@@ -75,6 +76,7 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
   const modified = article.updatedAt && machineDate(article.updatedAt);
   const description = article.sapo;
   const text = articleText(answers);
+  const series = answers.series && seriesPlace(answers.series);
   return {
     ...pageBase(setting, {
       title: article.title,
@@ -88,6 +90,7 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
           title: article.title,
           images: (hero ? machinePictures(hero) : [setting.share.path]).map((image) => origin + image),
           section: topic?.name,
+          series: series && { ...series.series, position: answers.series!.position },
           about: subjectsOf(answers),
           places: placesText(answers.places) || undefined,
           authors: authorsOf(article.byline, answers.units, setting.site.name),
@@ -95,11 +98,11 @@ export function articlePage(answers: ArticleAnswers, setting: Setting): ArticleP
       ],
     }),
     article: text,
-    series: answers.series && seriesPlace(answers.series),
+    series,
     topic: link,
     belongs: belongings(answers),
     places: placesText(answers.places) || undefined,
-    share: shareLinks(origin + path, path),
+    share: articleShareLinks(origin, path),
     newer: answers.newer && neighbour(answers.newer),
     older: answers.older && neighbour(answers.older),
     related: answers.related.map((card) => articleCard(card, resources.pictures)),
@@ -148,11 +151,6 @@ function belongings({ article, campaign, project, units }: ArticleAnswers): Arti
     { label: 'Công trình', links: project ? [link(pathOf('project', project), project.title)] : [] },
     { label: 'Đơn vị', links: own.map((unit) => link(pathOf('unit', unit), unit.name)) },
   ].filter((group) => group.links.length > 0);
-}
-
-function shareLinks(url: string, path: string): ArticlePage['share'] {
-  const facebook = `https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`;
-  return { url, facebook, print: printPath(path) };
 }
 
 const neighbour = (card: CardOf<'article'>) => link(pathOf('article', card), card.title);

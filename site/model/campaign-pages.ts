@@ -14,6 +14,7 @@ import type { Tallies } from './project-progress.ts';
 import { qrDrawing, type QrDrawing } from './qr-drawing.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { dayStamp, spanText, type Stamp } from './stamp.ts';
+import { shareLinks, type ShareLinks } from './share-links.ts';
 import type { BucketSums } from './sums.ts';
 import { framesIn } from './video.ts';
 
@@ -37,6 +38,7 @@ export interface CampaignAnswers {
 export interface CampaignPage extends PageBase {
   /** For the printed sheet. */
   paper: { url: string; qr: QrDrawing };
+  share: ShareLinks;
   theme: CampaignTheme;
   title: string;
   slogan?: string;
@@ -88,6 +90,7 @@ export function campaignPage(answers: CampaignAnswers, setting: Setting): Campai
     }),
     ...{ title: campaign.title, slogan: campaign.slogan, sapo: campaign.sapo },
     theme: campaignTheme(campaign),
+    share: shareLinks(setting.origin, setting.path),
     paper: paperOf(setting.origin + pathOf('campaign', campaign)),
     span: spanText(campaign.startsOn, campaign.endsOn),
     parent: parentLink,

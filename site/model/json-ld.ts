@@ -1,6 +1,7 @@
 import type {
   BreadcrumbList,
   CollectionPage,
+  CreativeWorkSeries,
   NewsArticle,
   Organization,
   Person,
@@ -126,6 +127,8 @@ export interface NewsArticleInput {
   authors: { type: 'Organization' | 'Person'; name: string; href?: string }[];
   /** What it reports of: campaign and project. */
   about: Link[];
+  /** The series that it is a part of, and which part, from 1. */
+  series?: Link & { position: number };
   /** Names of places: "Xã Yên Cư, huyện Chợ Mới". */
   places?: string;
   site: Site;
@@ -147,12 +150,8 @@ export function newsArticleLd(input: NewsArticleInput): WithContext<NewsArticle>
     articleSection: input.section,
     inLanguage: 'vi',
     isAccessibleForFree: true,
-    isPartOf: {
-      '@type': 'WebSite',
-      '@id': websiteId(origin),
-      name: site.shortName,
-      url: origin + PATHS.home,
-    },
+    isPartOf: partOf(input),
+    position: input.series?.position,
     about: about.length > 0 ? about.map((link) => projectLink(link, origin)) : undefined,
     contentLocation: places ? { '@type': 'Place', name: places } : undefined,
     author: input.authors.map(({ type, name, href }): Organization | Person => ({
@@ -162,6 +161,22 @@ export function newsArticleLd(input: NewsArticleInput): WithContext<NewsArticle>
     })),
     publisher: organizationOf(site, origin),
   };
+}
+
+function partOf({ origin, site, series }: NewsArticleInput) {
+  const website: WebSite = {
+    '@type': 'WebSite',
+    '@id': websiteId(origin),
+    name: site.shortName,
+    url: origin + PATHS.home,
+  };
+  if (!series) return website;
+  const whole: CreativeWorkSeries = {
+    '@type': 'CreativeWorkSeries',
+    name: series.label,
+    url: origin + series.href,
+  };
+  return [website, whole];
 }
 
 const projectLink = ({ href, label }: Link, origin: string) =>

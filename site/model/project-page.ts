@@ -36,6 +36,7 @@ import { projectLead, type ProjectLead } from './project-lead.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import type { Standing } from './standing.ts';
 import { standingView, type StandingView } from './standing-view.ts';
+import { shareLinks, type ShareLinks } from './share-links.ts';
 import { sumsView, type BucketSums, type SumsView } from './sums.ts';
 import { framesIn } from './video.ts';
 
@@ -101,6 +102,7 @@ export interface ProjectPage extends PageBase {
   changes: FigureChangeView[];
   contact: { text: string; phone?: Link; email?: string };
   paths: { ledger: string; notice: string; feed: string; csv: string; all: string; id: string };
+  share: ShareLinks;
   articles: ArticleCard[];
   attachments: FileLink[];
 }
@@ -145,6 +147,7 @@ export function projectPage(answers: ProjectAnswers, setting: Setting): ProjectP
     changes: figureChangeViews([...answers.figureChanges].reverse()),
     contact: contactOf(answers, setting),
     paths: pathsOf(project),
+    share: shareLinks(setting.origin, setting.path),
     articles: answers.articles.map((card) => articleCard(card, resources.pictures)),
     attachments: project.attachments
       .map((file) => fileLink(file, resources.files))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlePage, relatedOf, type ArticleAnswers } from '#site/model/article-page.ts';
-import { anArticle, aPicture, aPlace, aTopic, aUnit } from '#tests/support/faces.ts';
+import { anArticle, aPicture, aPlace, aSeries, aTopic, aUnit } from '#tests/support/faces.ts';
 import { settingOf } from './setting-of.ts';
 
 const empty = { pictures: new Map(), files: new Map(), links: new Map() };
@@ -64,6 +64,24 @@ test('search engines are shown the photo without words on it, and the share imag
   ]);
   const [without] = pageOf(answersOf()).head.jsonLd as { image: string[] }[];
   expect(without!.image).toEqual([expect.stringContaining('https://cong.example/chia-se/')]);
+});
+
+test('an article of a series says so to machines, and which part it is', () => {
+  const series = { series: aSeries('1', 'Người giữ rừng'), position: 3 };
+  const [told] = pageOf(answersOf({ series })).head.jsonLd as { isPartOf: unknown; position: number }[];
+  expect(told).toMatchObject({
+    position: 3,
+    isPartOf: [
+      { '@type': 'WebSite' },
+      {
+        '@type': 'CreativeWorkSeries',
+        name: 'Người giữ rừng',
+        url: 'https://cong.example/loat-bai/nguoi-giu-rung/',
+      },
+    ],
+  });
+  const [alone] = pageOf(answersOf()).head.jsonLd as { isPartOf: unknown }[];
+  expect(alone!.isPartOf).toMatchObject({ '@type': 'WebSite' });
 });
 
 test('places after the first are written small', () => {
