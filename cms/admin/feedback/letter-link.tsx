@@ -9,7 +9,7 @@ export function LetterLink() {
   const { user } = useAuth();
   if (id === undefined || !user || !readsLetters({ req: { user: user as never } })) return null;
   return (
-    <p>
+    <p className="field-type">
       <Link href={`/admin/collections/letters?where[or][0][and][0][answer][equals]=${id}`} prefetch={false}>
         Xem thư góp ý mà bản này trả lời
       </Link>
