@@ -119,9 +119,12 @@ describe.each([
     expect(new Set(seen.map(({ at }) => at)).size).toBe(seen.length);
   });
 
-  test('fits 320 pixels, also with wide spacing', async () => {
+  test('fits 320 pixels, also in the largest type and with wide spacing', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(whatSticksOut)).toEqual([]);
+    await page.evaluate(() => (document.documentElement.dataset['textSize'] = '3'));
+    expect(await page.evaluate(whatSticksOut)).toEqual([]);
+    await page.evaluate(() => delete document.documentElement.dataset['textSize']);
     await page.evaluate(spaceOut);
     expect(await page.evaluate(whatSticksOut)).toEqual([]);
   });
