@@ -1,4 +1,6 @@
 import { ROLE_LABELS, type Role } from '#cms/access/roles.ts';
+import { LETTER_STATE_LABELS } from '#cms/feedback/letter-words.ts';
+import type { LetterState } from '#contract/feedback/letter.ts';
 import { formatDong, formatNumber } from '#contract/text/numbers.ts';
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import type { LogLine } from './read-log.ts';
@@ -19,6 +21,11 @@ const STEPS: Record<string, string> = {
 };
 
 const role = (value: unknown) => ROLE_LABELS[value as Role] ?? text(value);
+/** What somebody or something became: a role, or the state of a letter. */
+const standing = (value: unknown) => {
+  const state = LETTER_STATE_LABELS[value as LetterState];
+  return state ? `“${state}”` : role(value);
+};
 const number = (value: unknown) => formatNumber(Number(value));
 /** Ids of single documents are words. */
 const count = (value: unknown) => (Number.isFinite(Number(value)) ? number(value) : text(value));
@@ -31,8 +38,8 @@ const SAID: Record<string, (value: unknown) => string> = {
   reason: (value) => text(value),
   via: (value) => VIA[String(value)] ?? text(value),
   role: (value) => `vai trò ${role(value)}`,
-  from: (value) => `từ ${role(value)}`,
-  to: (value) => `thành ${role(value)}`,
+  from: (value) => `từ ${standing(value)}`,
+  to: (value) => `thành ${standing(value)}`,
   name: (value) => `tên ${fromTo(value)}`,
   email: (value) => `thư điện tử ${fromTo(value)}`,
   unit: (value) => `đơn vị số ${fromTo(value)}`,

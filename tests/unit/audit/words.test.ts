@@ -13,6 +13,7 @@ test('what a line says is told in words', () => {
   expect(sayDetail({ detail: { from: 'contributor', to: 'editor' } })).toBe(
     'từ Cộng tác viên · thành Biên tập viên',
   );
+  expect(sayDetail({ detail: { from: 'new', to: 'handling' } })).toBe('từ “Mới” · thành “Đang xử lý”');
   expect(sayDetail({ detail: { face: 'ab', path: '/a/', reason: 'Sai số liệu' } })).toBe('/a/ · Sai số liệu');
   expect(sayDetail({ detail: { for: '2026-11-22T01:00:00Z', type: 'publish' } })).toContain('08:00');
   expect(sayDetail({ detail: {} })).toBe('');
