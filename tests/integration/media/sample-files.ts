@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
@@ -51,9 +50,9 @@ export async function mediaFolder() {
 
 /** Puts an original into a media folder, as the desk does after the upload was inspected. */
 export async function store(mediaDir: string, bytes: Buffer, focus = { x: 50, y: 50 }): Promise<StoredMedia> {
-  const filename = `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.bin`;
-  await writeFile(join(mediaDir, 'originals', filename), bytes);
   const upload = await inspectUpload(bytes);
+  const filename = `${upload.hash.slice(0, 16)}.${upload.mime.split('/')[1]}`;
+  await writeFile(join(mediaDir, 'originals', filename), bytes);
   if (upload.type === 'file') return { type: 'file', filename, hash: upload.hash };
   const { hash, width, height } = upload;
   return { type: 'picture', filename, hash, width, height, focus };
