@@ -70,7 +70,10 @@ test('somebody new hands in an article with a picture in twelve clicks, and meet
   await click('button', { name: 'Xếp chỗ và đính kèm' });
   await page.locator('#field-topic input').first().click();
   await page.locator('.rs__option').filter({ hasText: 'Tin trong tỉnh' }).click();
-  await page.getByText(/Đã lưu lúc/u).waitFor();
+  // Says what the bar says instead, should it fail.
+  await expect
+    .poll(() => page.locator('.editing-form__state').innerText(), { timeout: 30_000 })
+    .toContain('Đã lưu lúc');
   await click('button', { name: 'Gửi biên tập' });
   await page.getByText('Đã gửi biên tập.').waitFor();
   await read();
