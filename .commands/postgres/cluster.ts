@@ -1,17 +1,10 @@
 import { appendFile, chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
-import type { Env } from '../processes/env.ts';
 import { run } from '../processes/run.ts';
+import { BARE_ENVIRONMENT } from './bare-environment.ts';
 import { POSTGRES_MAJOR } from './binaries.ts';
 import type { Place } from './place.ts';
-
-/** The environment of PostgreSQL's programs: nothing of ours (secrets, PG* variables) reaches them. */
-export const BARE_ENVIRONMENT: Env = {
-  PATH: process.env.PATH,
-  SystemRoot: process.env.SystemRoot,
-  LC_ALL: 'C',
-};
 
 /**
  * Makes the cluster unless it is there. It is made under another name and renamed when it is whole,

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { Failure } from '../failure.ts';
 import { run } from '../processes/run.ts';
-import { BARE_ENVIRONMENT } from './cluster.ts';
+import { BARE_ENVIRONMENT } from './bare-environment.ts';
 import type { Place } from './place.ts';
 
 const NAME = 'cong_doan';

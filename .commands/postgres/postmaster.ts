@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
 import { isAlive } from '../processes/is-alive.ts';
 import { run } from '../processes/run.ts';
-import { BARE_ENVIRONMENT } from './cluster.ts';
+import { BARE_ENVIRONMENT } from './bare-environment.ts';
 import type { Place } from './place.ts';
 
 export interface Running {

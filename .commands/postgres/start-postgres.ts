@@ -8,7 +8,8 @@ import { postgresAccount } from './account.ts';
 import { embeddedBinaries } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { ensureDatabase, resetOwnerPassword } from './database.ts';
-import { findPlace, type Place } from './place.ts';
+import { findPlace } from './find-place.ts';
+import type { Place } from './place.ts';
 import { findRunning, startServer, stopServer } from './postmaster.ts';
 import { readState, writeState, type PostgresState } from './state.ts';
 

@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres';
 import type { PayloadRequest } from 'payload';
-import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { publishing } from '#cms/workflow/publishing-context.ts';
 
 /** Whom each open transaction has been told to run for. */
@@ -11,7 +10,7 @@ const named = new WeakMap<object, string>();
  * at every use of the transaction, said once.
  */
 export async function nameActor(
-  session: SqlSession,
+  say: (query: ReturnType<typeof sql>) => Promise<unknown>,
   transaction: object,
   req: PayloadRequest,
 ): Promise<void> {
@@ -19,7 +18,7 @@ export async function nameActor(
   const actor = String(approver?.id ?? req.user?.id ?? '');
   if ((named.get(transaction) ?? '') === actor) return;
   named.set(transaction, actor);
-  await session.all(sql`
+  await say(sql`
     select set_config('cong_doan.actor', ${actor}, true),
       set_config('cong_doan.by_script', ${approver && !req.user ? 'on' : ''}, true)`);
 }

@@ -1,4 +1,5 @@
 import type { Role } from '#cms/access/roles.ts';
+import type { Chapter } from './chapter.ts';
 import { APPROVING } from './chapters/approving.ts';
 import { AUDITING } from './chapters/auditing.ts';
 import { BOOKS } from './chapters/books.ts';
@@ -7,28 +8,6 @@ import { PICTURES } from './chapters/pictures.ts';
 import { RUNNING } from './chapters/running.ts';
 import { SIGNING_IN } from './chapters/signing-in.ts';
 import { WRITING } from './chapters/writing.ts';
-
-/** One task, told in steps. */
-export interface Lesson {
-  /** For the address: "#gui-bien-tap". */
-  id: string;
-  title: string;
-  steps: readonly string[];
-  /** What goes wrong most often, and the way out. */
-  hint?: string;
-  /** A picture of the desk beside the steps. */
-  picture?: { name: PictureName; alt: string };
-}
-
-/** Pictures of the desk, in `cms/admin/help/pictures`. */
-export type PictureName = 'start' | 'form' | 'returned' | 'phone-approval' | 'preview' | 'gate';
-
-export interface Chapter {
-  id: string;
-  title: string;
-  roles: readonly Role[];
-  lessons: readonly Lesson[];
-}
 
 const GUIDE: readonly Chapter[] = [
   WRITING,

@@ -1,7 +1,7 @@
 import { normalizeProse } from '#contract/text/normalize.ts';
 import { env } from '#cms/env.ts';
 import { NOTICES, sayNotice } from './events.ts';
-import type { Notice } from './notify.ts';
+import type { Notice } from './notice.ts';
 
 /**
  * The mail of a notice. What people typed stands in the text alone, the subject is ours; the address

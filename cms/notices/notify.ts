@@ -2,16 +2,9 @@ import { sql } from '@payloadcms/db-postgres';
 import { ROLES } from '#cms/access/roles.ts';
 import { queueMail } from '#cms/mail/queue-mail.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
-import { usualWish, type NoticeEvent, type Wish } from './events.ts';
+import { usualWish, type Wish } from './events.ts';
+import type { Notice } from './notice.ts';
 import { noticeMail } from './notice-mail.ts';
-
-export interface Notice {
-  event: NoticeEvent;
-  to: readonly number[];
-  about?: { collection: string; id: number; title: string };
-  /** What there is to say beyond the event: a reason, an hour. May be empty. */
-  text: string;
-}
 
 interface Recipient extends Wish {
   id: number;

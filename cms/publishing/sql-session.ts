@@ -31,7 +31,7 @@ export async function sessionOfSave(req: PayloadRequest): Promise<SqlSession> {
       'A public face can only be written in the transaction of its save: do not disable transactions.',
     );
   const session = sessionOver(drizzle as unknown as Drizzle);
-  await nameActor(session, drizzle, req);
+  await nameActor(session.all, drizzle, req);
   return session;
 }
 

@@ -2,7 +2,7 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import type { FileFace, PictureFace } from '#contract/faces/media.ts';
 import type { Kind, PageKind, Reference } from '#contract/kinds.ts';
 import type { List } from './lists.ts';
-import type { ShareImage } from './share-card.ts';
+import type { ShareImage } from './share-image.ts';
 import type { Totals } from './totals.ts';
 
 /**

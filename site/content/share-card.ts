@@ -7,6 +7,7 @@ import { projectStatus } from '#contract/faces/project.ts';
 import { pathOf, PATHS, sharePath } from '#contract/paths.ts';
 import { variantSet, variantsOf } from '#contract/pictures.ts';
 import type { Content } from './content.ts';
+import type { ShareImage } from './share-image.ts';
 
 /*
  * What the share image of a page shows. The page names the image by a hash of all this, so its bytes follow from
@@ -166,12 +167,7 @@ export function parseShareName(name: string): NamedShareImage | undefined {
   return kind && id && mark ? { kind, id, mark } : undefined;
 }
 
-/** What a page's head says of its image. */
-export interface ShareImage {
-  path: string;
-  alt: string;
-}
-
+/** The image of the page at a path, by the name under which it is made. */
 export function shareImageAt(content: Content, path: string): ShareImage {
   const card = shareCardAt(content, path);
   return {

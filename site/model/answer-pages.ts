@@ -1,7 +1,8 @@
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { answersByYearPath, PATHS } from '#contract/paths.ts';
 import { formatLongDay, localStamp } from '#contract/text/dates.ts';
-import { bodyView, type BlockView, type Resources } from './body.ts';
+import type { BlockView, Resources } from './block-view.ts';
+import { bodyView } from './body.ts';
 import type { Link } from './card.ts';
 import { yearLinks } from './library-cards.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';

@@ -2,7 +2,8 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { pathOf, PATHS } from '#contract/paths.ts';
 import { machineDate } from '#contract/text/dates.ts';
 import { articleCard, type ArticleCard, type Link } from './card.ts';
-import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import type { BlockView, FileLink, Resources } from './block-view.ts';
+import { bodyView, fileLink } from './body.ts';
 import { authorsOf, bylineText } from './byline.ts';
 import { newsArticleLd } from './json-ld.ts';
 import { placesText } from './places-text.ts';
@@ -12,7 +13,7 @@ import { seriesPlace, type SeriesPlace, type SeriesPlaceAnswers } from './series
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { stamp, type Stamp } from './stamp.ts';
 import { kickerText } from './kicker.ts';
-import { framesIn } from './video.ts';
+import { framesIn } from './frames.ts';
 
 /** What the text alone needs; the print view asks for no more. */
 export interface TextAnswers {

@@ -1,7 +1,8 @@
 import type { CampaignTheme } from '#contract/faces/campaign.ts';
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { PATHS, pathOf } from '#contract/paths.ts';
-import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import type { BlockView, FileLink, Resources } from './block-view.ts';
+import { bodyView, fileLink } from './body.ts';
 import { articleCard, campaignCard, campaignTheme, projectCard } from './card.ts';
 import type { ArticleCard, CampaignCard, Link, Places, ProjectCard } from './card.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
@@ -16,7 +17,7 @@ import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { dayStamp, spanText, type Stamp } from './stamp.ts';
 import { shareLinks, type ShareLinks } from './share-links.ts';
 import type { BucketSums } from './sums.ts';
-import { framesIn } from './video.ts';
+import { framesIn } from './frames.ts';
 
 export interface CampaignAnswers {
   campaign: FaceOf<'campaign'>;

@@ -2,14 +2,15 @@ import { runningText } from '#contract/body.ts';
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { DOCUMENT_TYPE_NAMES } from '#contract/document-types.ts';
 import { documentsByTypePath, pathOf } from '#contract/paths.ts';
-import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import type { BlockView, FileLink, Resources } from './block-view.ts';
+import { bodyView, fileLink } from './body.ts';
 import { DOCUMENTS } from './document-lists.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
 import { documentStatus, type StatusView } from './document-status.ts';
 import { paperLd } from './json-ld-works.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { dayStamp, shortStamp, type Stamp } from './stamp.ts';
-import { framesIn } from './video.ts';
+import { framesIn } from './frames.ts';
 
 export interface DocumentAnswers {
   document: FaceOf<'document'>;

@@ -1,5 +1,5 @@
 import type { Attachment } from '#contract/faces/parts.ts';
-import type { Resources } from './body.ts';
+import type { Resources } from './block-view.ts';
 import { fileLink } from './body.ts';
 import { pictureView } from './picture.ts';
 

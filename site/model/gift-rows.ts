@@ -1,6 +1,6 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import { pathOf } from '#contract/paths.ts';
-import type { Resources } from './body.ts';
+import type { Resources } from './block-view.ts';
 import { postingRow, type PostingRow } from './posting-row.ts';
 
 const NO_RESOURCES: Resources = { pictures: new Map(), files: new Map(), links: new Map() };

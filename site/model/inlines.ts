@@ -1,6 +1,6 @@
 import type { Inline, Mark } from '#contract/body.ts';
 import { citationsIn } from '#contract/text/document-citations.ts';
-import type { InlineView, Resources } from './body.ts';
+import type { InlineView, Resources } from './block-view.ts';
 import { linkOfCitation, type CitedPapers } from './citations.ts';
 
 type TextNode = Extract<Inline, { type: 'text' }>;

@@ -1,7 +1,7 @@
 import type { DigitalDocument, Organization, Project, WithContext } from 'schema-dts';
 import type { CardOf } from '#contract/faces/face.ts';
 import { PATHS, pathOf } from '#contract/paths.ts';
-import type { FileLink } from './body.ts';
+import type { FileLink } from './block-view.ts';
 import type { Link } from './card.ts';
 import { fileType } from './file-type.ts';
 import { theOrganization } from './json-ld.ts';

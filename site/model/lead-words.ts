@@ -1,6 +1,7 @@
 import { runningText } from '#contract/body.ts';
 import type { FaceOf } from '#contract/faces/face.ts';
-import { bodyView, type BlockView, type Resources } from './body.ts';
+import type { BlockView, Resources } from './block-view.ts';
+import { bodyView } from './body.ts';
 
 /** What stands before the data of a page: the editors' words, or a plain title where there are none. */
 export interface LeadWords {

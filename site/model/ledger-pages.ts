@@ -9,7 +9,7 @@ import {
   POSTINGS_PER_PAGE,
 } from '#contract/paths.ts';
 import { formatNumber } from '#contract/text/numbers.ts';
-import type { Resources } from './body.ts';
+import type { Resources } from './block-view.ts';
 import type { Link } from './card.ts';
 import { postingRow, type PostingRow } from './posting-row.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';

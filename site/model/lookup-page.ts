@@ -2,7 +2,7 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import type { ToldState } from '#contract/feedback/told-states.ts';
 import { PATHS } from '#contract/paths.ts';
 import { formatLongDay } from '#contract/text/dates.ts';
-import type { BlockView } from './body.ts';
+import type { BlockView } from './block-view.ts';
 import type { FeedbackLookup } from './feedback-letter.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 

@@ -2,7 +2,7 @@ import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { projectStatus, type Stage } from '#contract/faces/project.ts';
 import { filePath, ledgerCsvPath, pathOf, PATHS } from '#contract/paths.ts';
 import { machineDate } from '#contract/text/dates.ts';
-import type { Resources } from './body.ts';
+import type { Resources } from './block-view.ts';
 import { fileType } from './file-type.ts';
 import { budgetTotal } from './budget.ts';
 import { PROJECT_LEVEL_LABELS, TYPE_LABELS } from './labels.ts';

@@ -2,7 +2,7 @@ import type { CardOf } from '#contract/faces/face.ts';
 import type { Bucket } from '#contract/faces/posting.ts';
 import { ledgerPageOf, ledgerPagePath, thanksPath } from '#contract/paths.ts';
 import { formatDong, formatNumber } from '#contract/text/numbers.ts';
-import type { Resources } from './body.ts';
+import type { Resources } from './block-view.ts';
 import type { Link } from './card.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence.ts';
 import { dayStamp, type Stamp } from './stamp.ts';

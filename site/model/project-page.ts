@@ -11,7 +11,8 @@ import {
 } from '#contract/paths.ts';
 import { formatDay } from '#contract/text/dates.ts';
 import { formatNumber, telHref } from '#contract/text/numbers.ts';
-import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import type { BlockView, FileLink, Resources } from './block-view.ts';
+import { bodyView, fileLink } from './body.ts';
 import { budgetView, type BudgetView } from './budget.ts';
 import { articleCard, projectPicture, type ArticleCard, type Link } from './card.ts';
 import { evidenceLinks, type EvidenceLink } from './evidence.ts';
@@ -38,7 +39,7 @@ import type { Standing } from './standing.ts';
 import { standingView, type StandingView } from './standing-view.ts';
 import { shareLinks, type ShareLinks } from './share-links.ts';
 import { sumsView, type BucketSums, type SumsView } from './sums.ts';
-import { framesIn } from './video.ts';
+import { framesIn } from './frames.ts';
 
 /** What is asked of `Totals` for the page of one project: see `site/content/totals.ts`. */
 export type ProjectTotals = BucketSums & {

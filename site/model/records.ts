@@ -1,7 +1,8 @@
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { pathOf } from '#contract/paths.ts';
 import { formatDay } from '#contract/text/dates.ts';
-import { bodyView, type BlockView, type Resources } from './body.ts';
+import type { BlockView, Resources } from './block-view.ts';
+import { bodyView } from './body.ts';
 import type { Link } from './card.ts';
 import { UPDATE_LABELS } from './labels.ts';
 import { figureOf, type Figure } from './picture.ts';

@@ -1,10 +1,11 @@
 import { runningText } from '#contract/body.ts';
 import type { FaceOf } from '#contract/faces/face.ts';
-import { bodyView, fileLink, type BlockView, type FileLink, type Resources } from './body.ts';
+import type { BlockView, FileLink, Resources } from './block-view.ts';
+import { bodyView, fileLink } from './body.ts';
 import { figureOf, type Figure } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';
-import { framesIn } from './video.ts';
+import { framesIn } from './frames.ts';
 
 export interface StaticPage extends PageBase {
   title: string;

@@ -3,7 +3,8 @@ import type { UnitFace } from '#contract/faces/order.ts';
 import { PATHS, pathOf } from '#contract/paths.ts';
 import { formatDay } from '#contract/text/dates.ts';
 import { telHref } from '#contract/text/numbers.ts';
-import { bodyView, type BlockView, type Resources } from './body.ts';
+import type { BlockView, Resources } from './block-view.ts';
+import { bodyView } from './body.ts';
 import { articleCard, projectCard } from './card.ts';
 import type { ArticleCard, Link, Places, ProjectCard } from './card.ts';
 import { unitLd } from './json-ld-works.ts';
@@ -11,7 +12,7 @@ import { UNIT_LEVEL_LABELS } from './labels.ts';
 import { figureOf, machinePictures, type Figure } from './picture.ts';
 import { officersView, type Officers, type OfficersView } from './officers.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
-import { framesIn } from './video.ts';
+import { framesIn } from './frames.ts';
 
 export interface UnitAnswers {
   unit: FaceOf<'unit'>;

@@ -2,14 +2,16 @@ import { runningText } from '#contract/body.ts';
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
 import { pathOf } from '#contract/paths.ts';
 import { machineDate } from '#contract/text/dates.ts';
-import { bodyView, type BlockView, type Resources } from './body.ts';
+import type { BlockView, Resources } from './block-view.ts';
+import { bodyView } from './body.ts';
 import type { Link } from './card.ts';
 import { LIBRARY, VIDEOS } from './library-pages.ts';
 import { videoLd } from './library-ld.ts';
 import { figureOf, machinePictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { clockStamp, dayStamp, shortStamp, type Stamp } from './stamp.ts';
-import { durationText, durationWords, framesIn, videoView, type VideoView } from './video.ts';
+import { framesIn } from './frames.ts';
+import { durationText, durationWords, videoView, type VideoView } from './video.ts';
 
 export interface VideoAnswers {
   video: FaceOf<'video'>;

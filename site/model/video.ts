@@ -1,5 +1,4 @@
 import { embedUrl, FRAME_ORIGINS, videoOfUrl, watchUrl, type VideoSource } from '#contract/video.ts';
-import type { BlockView } from './body.ts';
 import type { PictureView } from './picture.ts';
 
 /** A video as a page shows it before a reader taps: our own picture, and nothing asked of the host. */
@@ -26,14 +25,6 @@ export function videoView(source: VideoSource, title: string, poster?: PictureVi
 export function videoAt(url: string, title: string, poster?: PictureView): VideoView {
   const source = videoOfUrl(url);
   return source ? videoView(source, title, poster) : { title, href: url, host: new URL(url).host, poster };
-}
-
-/** The origins that a page's texts may show in frames, each once. */
-export function framesIn(...texts: readonly BlockView[][]): string[] {
-  const origins = texts
-    .flat()
-    .flatMap((block) => (block.type === 'video' ? (block.player?.origin ?? []) : []));
-  return [...new Set(origins)];
 }
 
 /** "4:05", "1:02:30" */

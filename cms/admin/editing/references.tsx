@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
-import type { Reference } from '#cms/editing/comparison/shown-lines.ts';
+import type { Reference } from '#cms/editing/comparison/line.ts';
 
 interface Named {
   title: string;

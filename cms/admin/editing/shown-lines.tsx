@@ -1,6 +1,6 @@
 'use client';
 
-import type { Line } from '#cms/editing/comparison/shown-lines.ts';
+import type { Line } from '#cms/editing/comparison/line.ts';
 import { References } from './references.tsx';
 
 /** The value of a field, to read. */

@@ -1,4 +1,4 @@
-import type { Chapter, Lesson } from '#cms/help/guide.ts';
+import type { Chapter, Lesson } from '#cms/help/chapter.ts';
 import { PICTURES } from './pictures.ts';
 
 /** A chapter of the guide: its tasks, each in steps, some with a picture. */

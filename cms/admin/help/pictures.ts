@@ -1,4 +1,4 @@
-import type { PictureName } from '#cms/help/guide.ts';
+import type { PictureName } from '#cms/help/chapter.ts';
 import form from './pictures/form.webp';
 import gate from './pictures/gate.webp';
 import phoneApproval from './pictures/phone-approval.webp';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { sayDecimal } from '#cms/royalties/decimal.ts';
 import type { RoyaltyLine } from '#cms/royalties/read-month.ts';
-import type { Context } from './article-lines.tsx';
+import type { Context } from './context.ts';
 
 /** Corrects a line of a locked month. Stands within the form of the line: no form of its own. */
 export function AdjustForm({ line, act }: { line: RoyaltyLine; act: Context['act'] }) {

@@ -4,16 +4,8 @@ import { useState } from 'react';
 import { dayOf, formatDay } from '#contract/text/dates.ts';
 import type { Rates } from '#cms/royalties/rates.ts';
 import type { RoyaltyLine, RoyaltyMonth } from '#cms/royalties/read-month.ts';
+import type { Context } from './context.ts';
 import { LineForm, type LineWords } from './line-form.tsx';
-
-/** What the rows of a table share. */
-export interface Context {
-  month: string;
-  canWrite: boolean;
-  canAdjust: boolean;
-  /** Asks the desk, says what it answered, reads the table anew. @returns whether it was done */
-  act: (method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<boolean>;
-}
 
 interface Props {
   article: RoyaltyMonth['articles'][number];

@@ -14,7 +14,7 @@ import {
 import type { Rates } from '#cms/royalties/rates.ts';
 import type { RoyaltyLine } from '#cms/royalties/read-month.ts';
 import { AdjustForm } from './adjust-form.tsx';
-import type { Context } from './article-lines.tsx';
+import type { Context } from './context.ts';
 
 /** A line as it is typed. */
 export interface LineWords {

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { sayMonth } from '#cms/royalties/month.ts';
-import type { Context } from './article-lines.tsx';
+import type { Context } from './context.ts';
 
 interface Props {
   month: string;

@@ -7,7 +7,7 @@ import { sayDecimal } from '#cms/royalties/decimal.ts';
 import { GENRE_LABELS, GENRES } from '#cms/royalties/genres.ts';
 import { monthAfter, sayMonth } from '#cms/royalties/month.ts';
 import type { Rates } from '#cms/royalties/rates.ts';
-import type { Context } from './article-lines.tsx';
+import type { Context } from './context.ts';
 
 /** Half a year back and a year on, seen from the month that is shown. */
 const MONTHS_AROUND = Array.from({ length: 19 }, (_, place) => place - 6);

@@ -1,5 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import type { Line } from './shown-lines.ts';
+import type { Line } from './line.ts';
 
 /** A run of words that both have, or one of them. */
 export interface Part {

@@ -8,7 +8,8 @@ import {
 } from './compared-fields.ts';
 import { compareLines, type ComparedLine } from './compare-lines.ts';
 import { sameValue } from './same-value.ts';
-import { shownLines, type Line } from './shown-lines.ts';
+import type { Line } from './line.ts';
+import { shownLines } from './shown-lines.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 

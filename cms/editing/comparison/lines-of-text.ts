@@ -1,5 +1,5 @@
 import { isData } from './compared-fields.ts';
-import type { Line, Reference } from './shown-lines.ts';
+import type { Line, Reference } from './line.ts';
 
 type Node = Record<string, unknown>;
 

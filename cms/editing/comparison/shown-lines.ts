@@ -1,20 +1,7 @@
 import { formatDay, localStamp } from '#contract/text/dates.ts';
 import { isData, labelOf, type FieldShape } from './compared-fields.ts';
+import type { Line, Reference } from './line.ts';
 import { linesOfText } from './lines-of-text.ts';
-
-/** A document that a value names; its title is looked up when it is shown. */
-export interface Reference {
-  collection: string;
-  id: string;
-}
-
-/** One paragraph of a value, as a person reads it. */
-export interface Line {
-  text: string;
-  /** What it is, if it is no plain paragraph: "Tiêu đề 2", "Ảnh". */
-  kind?: string;
-  references?: Reference[];
-}
 
 /** The value of a field as lines to read; none for an empty one. */
 export function shownLines(shape: FieldShape, value: unknown): Line[] {

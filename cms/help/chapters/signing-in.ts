@@ -1,4 +1,4 @@
-import type { Chapter } from '../guide.ts';
+import type { Chapter } from '../chapter.ts';
 
 export const SIGNING_IN: Chapter = {
   id: 'dang-nhap',

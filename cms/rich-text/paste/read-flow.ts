@@ -6,29 +6,22 @@ import { itemOf, openList } from './html-lists.ts';
 import { elementsIn, type Markup, type MarkupElement } from './markup.ts';
 import type { PasteReport } from './paste-report.ts';
 import { PLAIN, withStyleOf } from './run-style.ts';
+import type { Reader } from './reader.ts';
 import { isDataTable, readTable } from './read-table.ts';
-import { isMarker, listFormatsOf, wordItemOf, type ListFormats } from './word-lists.ts';
+import { isMarker, listFormatsOf, wordItemOf } from './word-lists.ts';
 
 const LONGEST_HEADING = 300;
-
-export interface Reader {
-  builder: FlowBuilder;
-  report: PasteReport;
-  formats: ListFormats;
-  /** How many lists have been opened. */
-  lists: number;
-}
 
 /** The blocks of a markup in reading order; what is no part of the text is counted and left out. */
 export function readFlow({ root, css }: Markup, report: PasteReport): Flow[] {
   const builder = new FlowBuilder(report);
-  const reader: Reader = { builder, report, formats: listFormatsOf(css), lists: 0 };
+  const reader: Reader = { builder, report, formats: listFormatsOf(css), lists: 0, readChildren };
   readChildren(reader, root, { style: PLAIN, lists: [], role: 'paragraph' });
   return builder.end();
 }
 
 /** Everything within an element, as it stands at a place. */
-export function readChildren(reader: Reader, element: MarkupElement, place: Place): void {
+function readChildren(reader: Reader, element: MarkupElement, place: Place): void {
   for (const child of element.children) {
     if (typeof child === 'string') reader.builder.text(child, place);
     else readElement(reader, child, place);

@@ -2,7 +2,7 @@ import type { FlowCell, Run } from './flow.ts';
 import { isBlankRuns } from './flow.ts';
 import { FlowBuilder, type Place } from './flow-builder.ts';
 import { elementsIn, textOf, type MarkupElement } from './markup.ts';
-import { readChildren, type Reader } from './read-flow.ts';
+import type { Reader } from './reader.ts';
 
 const MOST_COLUMNS = 40;
 const LONGEST_CELL = 1500;
@@ -53,7 +53,7 @@ interface ReadCell extends FlowCell {
 
 function readCell(reader: Reader, cell: MarkupElement, place: Place, moved: string[]): ReadCell {
   const builder = new FlowBuilder(reader.report);
-  readChildren({ ...reader, builder }, cell, { style: place.style, lists: [], role: 'paragraph' });
+  reader.readChildren({ ...reader, builder }, cell, { style: place.style, lists: [], role: 'paragraph' });
   const lines: Run[] = [];
   let isFlattened = false;
   for (const part of builder.end()) {
@@ -116,7 +116,7 @@ function captionOf(reader: Reader, table: MarkupElement, place: Place): Run[] {
   const caption = table.children.find(isNamed('caption'));
   if (!caption) return [];
   const builder = new FlowBuilder(reader.report);
-  readChildren({ ...reader, builder }, caption, { ...place, role: 'paragraph' });
+  reader.readChildren({ ...reader, builder }, caption, { ...place, role: 'paragraph' });
   return builder
     .end()
     .flatMap((part, at) =>

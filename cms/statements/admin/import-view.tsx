@@ -5,7 +5,7 @@ import type { ImportReport } from '../import-report.ts';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { DryRunView } from './dry-run-view.tsx';
-import type { Rights } from './statements-desk.tsx';
+import type { Rights } from './rights.ts';
 import { PHASE_LABELS, STATE_LABELS } from './words.ts';
 
 const EVERY_MS = 1000;

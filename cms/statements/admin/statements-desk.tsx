@@ -4,15 +4,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { ImportView } from './import-view.tsx';
 import { QueueView } from './queue-view.tsx';
+import type { Rights } from './rights.ts';
 import { UploadForm, type ChosenAccount } from './upload-form.tsx';
 import { momentOf, STATE_LABELS } from './words.ts';
 import './statements.css';
-
-export interface Rights {
-  me: number;
-  enters: boolean;
-  confirms: boolean;
-}
 
 interface Overview {
   accounts: ChosenAccount[];

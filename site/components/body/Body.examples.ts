@@ -7,7 +7,7 @@ import {
   LONG_TITLE,
   words,
 } from '#site/components/examples/samples.ts';
-import type { BlockView } from '#site/model/body.ts';
+import type { BlockView } from '#site/model/block-view.ts';
 
 /** A paragraph of some 250 words, as reports are. */
 const LONG_PARAGRAPH = Array.from({ length: 4 }, () => LONG_SAPO).join(' ');

@@ -1,5 +1,5 @@
 import type { ArticleCard, Link } from '#site/model/card.ts';
-import type { InlineView } from '#site/model/body.ts';
+import type { InlineView } from '#site/model/block-view.ts';
 import type { Figure, PictureView } from '#site/model/picture.ts';
 import type { Stamp } from '#site/model/stamp.ts';
 

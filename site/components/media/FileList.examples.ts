@@ -1,6 +1,6 @@
 import type { Example } from '#site/components/examples/example.ts';
 import { LONG_TITLE } from '#site/components/examples/samples.ts';
-import type { FileLink } from '#site/model/body.ts';
+import type { FileLink } from '#site/model/block-view.ts';
 
 export const examples: Example<{ files: FileLink[]; id?: string }>[] = [
   {

@@ -1,4 +1,4 @@
-import type { BlockView } from '../body.ts';
+import type { BlockView } from '../block-view.ts';
 import { leadWords, type LeadWords } from '../lead-words.ts';
 import type { PageAnswers } from '../page-answers.ts';
 import { pageBase, type PageBase, type Setting } from '../setting.ts';

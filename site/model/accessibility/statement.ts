@@ -2,7 +2,7 @@ import type { FaceOf } from '#contract/faces/face.ts';
 import { PATHS } from '#contract/paths.ts';
 import { formatDay } from '#contract/text/dates.ts';
 import { telHref } from '#contract/text/numbers.ts';
-import type { BlockView, InlineView } from '../body.ts';
+import type { BlockView, InlineView } from '../block-view.ts';
 import type { Tested, TestedPage } from './tested.ts';
 import { wordsOfUndecided } from './undecided.ts';
 

@@ -1,7 +1,7 @@
 import { PRIVACY_PATH } from '#contract/paths.ts';
 import { LISTS } from '#site/content/lists.ts';
 import type { FeedbackAnswers } from '#site/model/feedback-page.ts';
-import type { BlockView } from '#site/model/body.ts';
+import type { BlockView } from '#site/model/block-view.ts';
 import { bodyView } from '#site/model/body.ts';
 import { askResources } from './resources.ts';
 

@@ -1,7 +1,7 @@
 import { referencesOf, type Body } from '#contract/body.ts';
 import type { Attachment, ShownPicture } from '#contract/faces/parts.ts';
 import { LISTS } from '#site/content/lists.ts';
-import type { Resources } from '#site/model/body.ts';
+import type { Resources } from '#site/model/block-view.ts';
 import { citedKeys } from '#site/model/citations.ts';
 
 type Content = App.Locals['content'];

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ask, type Reply } from './ask.ts';
-import { ALWAYS, ON_PARTS, type Expectation } from './expectations.ts';
+import { ALWAYS, ON_PARTS, type Expectation } from './expectation.ts';
 
 /** Asks what a row of the table asks, and holds the reply against it. */
 export async function expectReply(port: number, expectation: Expectation): Promise<void> {

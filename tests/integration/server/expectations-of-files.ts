@@ -1,4 +1,4 @@
-import type { Expectation } from './expectations.ts';
+import type { Expectation } from './expectation.ts';
 import { PDF, PDF_PATH, WORD_PATH } from './fixture-site.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';

@@ -1,4 +1,4 @@
-import type { Expectation } from './expectations.ts';
+import type { Expectation } from './expectation.ts';
 import { page } from './fixture-site.ts';
 
 const HTML = 'text/html; charset=utf-8';

@@ -2,38 +2,11 @@ import { OF_FILES } from './expectations-of-files.ts';
 import { ON_DEMAND } from './expectations-on-demand.ts';
 import { CALENDAR, HOME, page, PICTURE, RULES, SHARED, STYLE } from './fixture-site.ts';
 import { SPECULATION_RULES } from '#site/server/headers.ts';
-import type { Question } from './ask.ts';
-
-/** What any server before the shelf has to answer: one row, one fact. */
-export interface Expectation extends Question {
-  fact: string;
-  status: number;
-  /** `null`: the header must be absent. */
-  replies?: Record<string, string | RegExp | null>;
-  body?: string | RegExp;
-  /** It is only ever part of a page: policies of documents may be left out. */
-  isPart?: true;
-}
+import type { Expectation } from './expectation.ts';
 
 const HTML = 'text/html; charset=utf-8';
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'public, max-age=0, must-revalidate';
-
-/** On everything, also on what is only ever part of a page. */
-export const ON_PARTS: Record<string, RegExp> = {
-  'x-content-type-options': /^nosniff$/u,
-  'cross-origin-resource-policy': /^same-origin$/u,
-};
-
-/** On every other answer, whatever its status. */
-export const ALWAYS: Record<string, RegExp> = {
-  'content-security-policy':
-    /^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; frame-src https:\/\/www\.youtube-nocookie\.com https:\/\/www\.facebook\.com; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; require-trusted-types-for 'script'; trusted-types offline-worker$/u,
-  ...ON_PARTS,
-  'referrer-policy': /^strict-origin-when-cross-origin$/u,
-  'cross-origin-opener-policy': /^same-origin$/u,
-  'permissions-policy': /camera=\(\), .*usb=\(\)/u,
-};
 
 const pages: Expectation[] = [
   {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { embedUrl, FRAME_ORIGINS, videoOfUrl, watchUrl } from '#contract/video.ts';
-import { durationText, durationWords, framesIn, videoAt } from '#site/model/video.ts';
+import { framesIn } from '#site/model/frames.ts';
+import { durationText, durationWords, videoAt } from '#site/model/video.ts';
 
 test.each([
   ['https://www.youtube.com/watch?v=minhhoa-001', 'youtube', 'minhhoa-001'],

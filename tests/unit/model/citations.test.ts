@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Body } from '#contract/body.ts';
-import { bodyView, type Resources } from '#site/model/body.ts';
+import type { Resources } from '#site/model/block-view.ts';
+import { bodyView } from '#site/model/body.ts';
 import { citedKeys } from '#site/model/citations.ts';
 import { aDocument, paragraph } from '#tests/support/faces.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookupPage } from '#site/model/lookup-page.ts';
-import type { BlockView } from '#site/model/body.ts';
+import type { BlockView } from '#site/model/block-view.ts';
 import type { FeedbackLookup } from '#site/model/feedback-letter.ts';
 import { anAnswer } from '#tests/support/faces.ts';
 import { settingOf } from './setting-of.ts';
