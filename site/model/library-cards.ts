@@ -5,25 +5,23 @@ import { shownView, type Pictures, type PictureView } from './picture.ts';
 import { dayStamp, shortStamp, type Stamp } from './stamp.ts';
 import { durationText, durationWords } from './video.ts';
 
-/** An album as a list shows it. */
-export interface AlbumCard {
+/** What a list shows of an album or a video. */
+export interface MediaCard {
   href: string;
   title: string;
-  /** The day on which the pictures were taken, else on which they were published. */
+  /** The day on which it was taken, else on which it was published. */
   at: Stamp;
-  /** "12 ảnh" */
-  count: string;
   picture?: PictureView;
 }
 
-/** A video as a list shows it. */
-export interface VideoCard {
-  href: string;
-  title: string;
-  at: Stamp;
+export interface AlbumCard extends MediaCard {
+  /** "12 ảnh" */
+  count: string;
+}
+
+export interface VideoCard extends MediaCard {
   /** "4:05", and in words. */
   duration?: { text: string; words: string };
-  picture?: PictureView;
 }
 
 /**
