@@ -40,6 +40,7 @@ import { treeNursery } from './scenes/tree-nursery.ts';
 import { treePlanting } from './scenes/tree-planting.ts';
 import { villageTalk } from './scenes/village-talk.ts';
 import { vouchers } from './scenes/vouchers.ts';
+import { wayToOffice } from './scenes/way-to-office.ts';
 
 /** Every drawing of the sample content, under the name the articles ask for it by. */
 export const SCENES: Readonly<Record<string, Scene>> = {
@@ -88,4 +89,5 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'phong-doc': readingRoom,
   'san-khau-van-nghe': thenSinging,
   'chung-tu': vouchers,
+  'so-do-duong-di': wayToOffice,
 };

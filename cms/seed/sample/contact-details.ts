@@ -1,5 +1,6 @@
 import type { FaceOf } from '#contract/faces/face.ts';
 import { ONLY_ID } from '#contract/kinds.ts';
+import { picture } from './media.ts';
 import { p, ul } from './write.ts';
 
 /** Liên hệ và liên kết. The officials are roles, not persons; the links are public bodies. */
@@ -7,6 +8,7 @@ export const contact: FaceOf<'contact'> = {
   id: ONLY_ID,
   hours: '7:30 – 11:30 và 13:30 – 17:00, thứ Hai đến thứ Sáu',
   location: { latitude: 22.147, longitude: 105.834 },
+  map: { media: picture('so-do-duong-di') },
   directions:
     'Từ cầu Bắc Kạn, theo đường dọc bờ sông Cầu chừng năm trăm mét; trụ sở ở bên tay phải, có chỗ gửi xe và lối vào cho xe lăn ở cổng phụ.',
   officials: [

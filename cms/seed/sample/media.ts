@@ -123,6 +123,11 @@ const DRAWINGS = {
     42,
     50,
   ],
+  'so-do-duong-di': [
+    'Sơ đồ đường đi: từ cầu Bắc Kạn theo đường dọc bờ sông Cầu 500 mét, trụ sở Tỉnh Đoàn ở bên phải',
+    60,
+    66,
+  ],
 } as const satisfies Record<string, readonly [alt: string, focusX: number, focusY: number]>;
 
 /** The name of a drawing in `cms/seed/pictures`. */

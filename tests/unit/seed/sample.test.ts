@@ -15,6 +15,8 @@ const faces: [FaceKind, FaceOf<FaceKind>][] = [
   ['site', sample.site],
   ['navigation', sample.navigation],
   ['front', sample.front],
+  ['contact', sample.contact],
+  ['alert', sample.alert],
   ...sample.topics.map((f): [FaceKind, typeof f] => ['topic', f]),
   ...sample.places.map((f): [FaceKind, typeof f] => ['place', f]),
   ...sample.units.map((f): [FaceKind, typeof f] => ['unit', f]),
@@ -31,6 +33,7 @@ const faces: [FaceKind, FaceOf<FaceKind>][] = [
   ...sample.albums.map((f): [FaceKind, typeof f] => ['album', f]),
   ...sample.videos.map((f): [FaceKind, typeof f] => ['video', f]),
   ...sample.weeks.map((f): [FaceKind, typeof f] => ['week', f]),
+  ...sample.answers.map((f): [FaceKind, typeof f] => ['answer', f]),
   ...sample.redirects.map((f): [FaceKind, typeof f] => ['redirect', f]),
 ];
 

@@ -9,13 +9,7 @@ export const contact: FaceOf<'page'> = {
   title: 'Liên hệ',
   sapo: 'Trụ sở Tỉnh Đoàn Bắc Kạn ở Tổ 7, phường Sông Cầu, thành phố Bắc Kạn. Điện thoại cơ quan: 0209 3500 372.',
   body: [
-    h2('Trụ sở'),
-    p(
-      'Đoàn TNCS Hồ Chí Minh tỉnh Bắc Kạn\nTổ 7, phường Sông Cầu, TP. Bắc Kạn, tỉnh Bắc Kạn\nĐiện thoại: [0209 3500 372](tel:+842093500372)',
-    ),
-    p(
-      'Cơ quan làm việc giờ hành chính, từ thứ Hai đến thứ Sáu, nghỉ các ngày lễ. Bạn ở xa nên gọi trước để được hẹn đúng người phụ trách.',
-    ),
+    p('Cơ quan nghỉ các ngày lễ. Bạn ở xa nên gọi trước để được hẹn đúng người phụ trách.'),
     h2('Bạn cần gặp ai?'),
     table(
       'Việc cần trao đổi và đầu mối tiếp nhận tại cơ quan Tỉnh Đoàn',
