@@ -1,6 +1,6 @@
 /*
- * Pages for when there is no shelf to take a better one from. No style: the policy allows none
- * inline, and a style sheet may be just what is missing.
+ * Pages for when there is no shelf to take a better one from. Their sheet is the only one whose name never
+ * changes (site/public); they read well without it too, since it may be just what is missing.
  */
 
 export interface PlainPage {
@@ -47,6 +47,7 @@ export function plainPage({ title, text }: PlainPage, { leadsHome } = { leadsHom
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
+<link rel="stylesheet" href="/trang-don.css">
 </head>
 <body>
 <main>

@@ -53,7 +53,7 @@ function circles(): string[] {
 }
 
 test('imports are followed', () => {
-  expect(imports.get('site/components/library/AlbumCard.astro')).toContain(
+  expect(imports.get('site/components/library/MediaCard.astro')).toContain(
     'site/components/frame/Time.astro',
   );
 });
