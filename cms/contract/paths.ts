@@ -127,6 +127,8 @@ export const videosByYearPath = (year: string) => `${PATHS.videos}nam/${year}/`;
 export const answersByYearPath = (year: string, part = 1) =>
   `${PATHS.answers}nam/${year}/${part === 1 ? '' : `phan-${part}/`}`;
 export const ANSWERS_PER_PART = 20;
+/** A question with its answer. Its number alone: an address that is passed on outlives every other wording. */
+export const questionPath = (id: string) => `${PATHS.answers}cau-${id}/`;
 /** @param year of ISO 8601, which the days around New Year may not be in. */
 export const weeksByYearPath = (year: string) => `${PATHS.schedule}nam/${year}/`;
 /** A series in parts of {@link ARTICLES_PER_PART}, oldest first; the first part is the series' own page. */

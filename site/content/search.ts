@@ -12,6 +12,7 @@ export const SEARCH_KINDS = [
   'topic',
   'series',
   'page',
+  'answer',
   'document',
   'album',
   'video',

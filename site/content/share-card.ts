@@ -80,6 +80,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['lich-cong-tac', 'Lịch công tác'],
   ['du-lieu', 'Dữ liệu mở'],
   ['gop-y', 'Góp ý, kiến nghị'],
+  ['hoi-dap', 'Hỏi – đáp'],
 ]);
 
 /** As its page shows it: see `projectPicture` in site/model/card.ts. */

@@ -1,5 +1,5 @@
 /** Change it whenever a table or the meaning of a column changes: older editions are rebuilt. */
-export const EDITION_VERSION = 11;
+export const EDITION_VERSION = 12;
 
 /**
  * The edition: the publisher's local copy of `published`, with what is derived from it and the

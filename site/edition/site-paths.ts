@@ -23,6 +23,7 @@ import {
   projectsByPlacePath,
   projectsByStatusPath,
   projectsByTypePath,
+  questionPath,
   seriesPartPath,
   videosByYearPath,
   weekCalendarPath,
@@ -187,13 +188,14 @@ function pathsOfPaper(paper: CardOf<'document'> | undefined): string[] {
   return [documentsByTypePath(paper.type), documentsByYearPath(year), yearSitemapPath(year)];
 }
 
-/** A question brings about the last part of its year, at most. */
+/** A question has a page of its own, and brings about the last part of its year, at most. */
 function pathsOfAnswer(answer: CardOf<'answer'> | undefined, entries: Entries): string[] {
   if (!answer?.question || !answer.answeredAt) return [];
   const year = localStamp(answer.answeredAt).slice(0, 4);
   const count = entries.between(LISTS.answers.scope, ...yearBounds(year)).length;
   const last = Math.max(1, Math.ceil(count / ANSWERS_PER_PART));
-  return [answersByYearPath(year), answersByYearPath(year, last), yearSitemapPath(year)];
+  const lists = [answersByYearPath(year), answersByYearPath(year, last), yearSitemapPath(year)];
+  return [questionPath(answer.id), ...lists];
 }
 
 function pathsOfWeek(week: CardOf<'week'> | undefined): string[] {

@@ -1,9 +1,10 @@
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
-import { answersByYearPath, PATHS } from '#contract/paths.ts';
+import { answersByYearPath, PATHS, questionPath } from '#contract/paths.ts';
 import { formatLongDay, localStamp } from '#contract/text/dates.ts';
 import type { BlockView, Resources } from './block-view.ts';
 import { bodyView } from './body.ts';
 import type { Link } from './card.ts';
+import { collectionLd } from './json-ld.ts';
 import { yearLinks } from './library-cards.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 
@@ -14,6 +15,8 @@ export const NEWEST_ANSWERS = 10;
 export interface QuestionView {
   /** For links to one question: "cau-12". */
   id: string;
+  /** Its own page. */
+  href: string;
   title: string;
   text: string;
   /** "Tỉnh Đoàn trả lời ngày 23 tháng 11 năm 2026" */
@@ -45,7 +48,8 @@ export interface AnswersOfYear extends PublicAnswers {
   parts: number;
 }
 
-const ANSWERS: Link = { href: PATHS.answers, label: 'Hỏi – đáp' };
+/** The step above every one of these pages. */
+export const ANSWERS: Link = { href: PATHS.answers, label: 'Hỏi – đáp' };
 
 /** The newest, and the years. */
 export function answersPage(
@@ -53,11 +57,16 @@ export function answersPage(
   setting: Setting,
 ): AnswersPage {
   const about = `Câu hỏi của bạn đọc và trả lời của ${setting.site.name}, mới nhất trước.`;
+  const title = 'Hỏi – đáp';
+  const questions = questionsOf(found, setting);
   return {
-    ...pageBase(setting, { title: 'Hỏi – đáp', description: about, above: [] }),
-    title: 'Hỏi – đáp',
+    ...pageBase(setting, {
+      ...{ title, description: about, above: [] },
+      jsonLd: [listLd(title, about, questions, setting)],
+    }),
+    title,
     about,
-    questions: questionsOf(found, setting),
+    questions,
     none: 'Chưa có câu hỏi nào được đăng.',
     years: yearLinks(years, (year) => answersByYearPath(year)),
   };
@@ -70,6 +79,7 @@ export function answersOfYearPage(
 ): AnswersPage {
   const title = part > 1 ? `Hỏi – đáp năm ${year}, phần ${part}` : `Hỏi – đáp năm ${year}`;
   const about = `Câu hỏi được trả lời trong năm ${year}, theo thứ tự thời gian.`;
+  const questions = questionsOf(found, setting);
   const to = (number: number, label: string): Link => ({ href: answersByYearPath(year, number), label });
   return {
     ...pageBase(setting, {
@@ -77,10 +87,11 @@ export function answersOfYearPage(
       description: about,
       above: part > 1 ? [ANSWERS, to(1, `Năm ${year}`)] : [ANSWERS],
       step: part > 1 ? `Phần ${part}` : `Năm ${year}`,
+      jsonLd: [listLd(title, about, questions, setting)],
     }),
     title,
     about,
-    questions: questionsOf(found, setting),
+    questions,
     none: '',
     years: [],
     ...(part > 1 && { newer: to(part - 1, 'Các câu trước') }),
@@ -88,12 +99,22 @@ export function answersOfYearPage(
   };
 }
 
-function questionsOf({ answers, units, resources }: PublicAnswers, { site }: Setting): QuestionView[] {
+/** Where the questions are; each one's own page says what is asked and answered, once. */
+const listLd = (
+  title: string,
+  description: string,
+  links: readonly QuestionView[],
+  { origin, path }: Setting,
+) => collectionLd({ origin, path, title, description, links });
+
+/** As they are read; what is not for everybody is left out. */
+export function questionsOf({ answers, units, resources }: PublicAnswers, { site }: Setting): QuestionView[] {
   return answers.flatMap(({ id, question, answeredAt, unit, body }) => {
     if (!question || !answeredAt) return [];
     const who = units.find((known) => known.id === unit)?.name ?? site.name;
     return {
       id: `cau-${id}`,
+      href: questionPath(id),
       title: question.title,
       text: question.text,
       by: `${who} trả lời ${formatLongDay(localStamp(answeredAt).slice(0, 10))}`,

@@ -58,6 +58,7 @@ export const KIND_NAMES: Record<SearchedKind, string> = {
   topic: 'Chuyên mục',
   series: 'Loạt bài',
   page: 'Trang',
+  answer: 'Hỏi – đáp',
   album: 'Album ảnh',
   video: 'Video',
   article: 'Tin bài',

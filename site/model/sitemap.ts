@@ -14,6 +14,7 @@ import {
   projectsByPlacePath,
   projectsByStatusPath,
   projectsByTypePath,
+  questionPath,
   topicMonthPath,
   videosByYearPath,
   weeksByYearPath,
@@ -71,8 +72,8 @@ export interface SitemapYear {
   videos: readonly CardOf<'video'>[];
   weeks: readonly CardOf<'week'>[];
   documents: readonly CardOf<'document'>[];
-  /** How many questions were answered. */
-  answers: number;
+  /** Questions that were answered. */
+  answers: readonly Pick<CardOf<'answer'>, 'id'>[];
 }
 
 /** A year of papers, of the library, of the schedule and of answers, and the pages that list it. */
@@ -87,7 +88,7 @@ export function yearSitemapXml(
     ...(albums.length > 0 ? [albumsByYearPath(year)] : []),
     ...(videos.length > 0 ? [videosByYearPath(year)] : []),
     ...(weeks.length > 0 ? [weeksByYearPath(year)] : []),
-    ...Array.from({ length: Math.ceil(answers / ANSWERS_PER_PART) }, (_, i) =>
+    ...Array.from({ length: Math.ceil(answers.length / ANSWERS_PER_PART) }, (_, i) =>
       answersByYearPath(year, i + 1),
     ),
   ];
@@ -96,7 +97,9 @@ export function yearSitemapXml(
     ...albums.map((album) => dated(pathOf('album', album), album)),
     ...videos.map((video) => dated(pathOf('video', video), video)),
     ...weeks.map((week) => dated(pathOf('week', week), week)),
-    ...lists.map((path) => xmlElement('loc', origin + path)),
+    ...[...answers.map(({ id }) => questionPath(id)), ...lists].map((path) =>
+      xmlElement('loc', origin + path),
+    ),
   ]);
 }
 

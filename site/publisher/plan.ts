@@ -66,12 +66,12 @@ function rankOf(path: string, touched: Touched, stands: (path: string) => boolea
   if (isLedgerPage(path)) return stands(path) ? RANKS.mention : RANKS.own;
   if (isBelow(path, touched.own)) return RANKS.own;
   if (/\.(?:xml|txt|ics)$/u.test(path)) return RANKS.feed;
-  // A new year or part of a list stands before the list leads to it.
+  // A new year, part or question of a list stands before the list leads to it.
   if (isStretchOfList(path) && !stands(path)) return RANKS.mention;
   return isArticle(path) ? RANKS.mention : RANKS.list;
 }
 
-const isStretchOfList = (path: string): boolean => /\/(?:nam\/\d{4}|phan-\d+)\/$/u.test(path);
+const isStretchOfList = (path: string): boolean => /\/(?:nam\/\d{4}|phan-\d+|cau-\d+)\/$/u.test(path);
 
 const isLedgerPage = (path: string): boolean => /^\/cong-trinh\/[^/]+\/so-dong-gop\/trang-\d+\/$/u.test(path);
 

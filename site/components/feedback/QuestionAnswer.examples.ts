@@ -4,6 +4,7 @@ import type { QuestionView } from '#site/model/answer-pages.ts';
 
 const question: QuestionView = {
   id: 'cau-1',
+  href: '/hoi-dap/cau-1/',
   title: 'Đăng ký hiến máu ở đâu?',
   text: 'Em chưa hiến lần nào.',
   by: 'Tỉnh Đoàn trả lời ngày 14 tháng 3 năm 2023',

@@ -1,4 +1,5 @@
 import type { Face } from '#contract/faces/face.ts';
+import { questionPath } from '#contract/paths.ts';
 import type { SearchAnswer, SearchGroup, SearchHit, SearchKind } from '#site/content/search.ts';
 import { excerpt, highlight } from '../highlight.ts';
 import { statement } from '../statement.ts';
@@ -71,15 +72,16 @@ function hitOf(
   if (!found) return undefined;
   const document = documents.find(kind, found.id);
   const face = documents.face(kind, found.id) as Face | undefined;
+  const path = kind === 'answer' ? questionPath(found.id) : document?.path;
   const searchable = face && searchableOf(kind, face);
-  if (!searchable || !document?.path) return undefined;
+  if (!searchable || !path) return undefined;
   const asked = concepts.flatMap((concept) => concept.places);
   const former = asked
     .flatMap((now) => places.former(now).map((id) => ({ id, now: now.name })))
     .find(({ id }) => searchable.places?.includes(id));
   return {
     kind,
-    path: document.path,
+    path,
     title: highlight(searchable.title, terms),
     excerpt: excerpt([searchable.text, wordsInFiles(db, kind, face)].filter(Boolean).join('\n'), terms),
     date: searchable.date,

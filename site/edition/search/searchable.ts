@@ -17,7 +17,8 @@ export interface Searchable {
   places?: readonly string[];
 }
 
-type SearchableOf = { [K in SearchKind]: (face: FaceOf<K>) => Searchable };
+/** Undefined for what has words that are not for everybody. */
+type SearchableOf = { [K in SearchKind]: (face: FaceOf<K>) => Searchable | undefined };
 
 /**
  * Title and running text of a document as they are searched and shown in results. No caption is: its picture may be
@@ -51,6 +52,11 @@ const SEARCHABLE: SearchableOf = {
   }),
   topic: (topic) => ({ title: topic.name, text: topic.about ?? '' }),
   series: (series) => ({ title: series.name, text: series.about ?? '' }),
+  // Only what is shown under "Hỏi – đáp": any other answer is its asker's alone.
+  answer: ({ question, answeredAt, body }) =>
+    question && answeredAt
+      ? { title: question.title, text: lines(question.text, runningText(body)), date: answeredAt }
+      : undefined,
   document: (document) => {
     const type = document.type === 'khac' ? '' : `${DOCUMENT_TYPE_NAMES[document.type]} `;
     const issuer = document.issuer.type === 'other' ? document.issuer.name : undefined;
@@ -75,7 +81,7 @@ const SEARCHABLE: SearchableOf = {
   }),
 };
 
-/** Undefined for the kinds that have no words of their own. */
+/** Undefined for the kinds that have no words of their own, and for what is not for everybody. */
 export function searchableOf(kind: Kind, face: Face): Searchable | undefined {
   const read = (SEARCHABLE as Partial<Record<Kind, (face: never) => Searchable>>)[kind];
   return read?.(face as never);

@@ -21,6 +21,12 @@ export function askAnswers(content: Content, cards: readonly CardOf<'answer'>[])
   };
 }
 
+/** One question with its answer; undefined unless it is shown to everybody. */
+export function askQuestion(content: Content, id: string): PublicAnswers | undefined {
+  const card = content.card('answer', id);
+  return card?.question && card.answeredAt ? askAnswers(content, [card]) : undefined;
+}
+
 /** @param part from 1 */
 export function askAnswersOfYear(content: Content, year: string, part: number): AnswersOfYear | undefined {
   const all = content.span(LISTS.answers, ...yearBounds(year));

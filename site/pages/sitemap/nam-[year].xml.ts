@@ -11,7 +11,8 @@ export const GET: APIRoute = ({ locals: { content }, params, url }) => {
   const videos = content.span(LISTS.videos, low, high);
   const weeks = content.span(LISTS.weeks, low, high);
   const documents = content.span(LISTS.documents, low, high);
-  const answers = content.span(LISTS.answers, low, high).length;
-  if (documents.length + albums.length + videos.length + weeks.length + answers === 0) return notFound();
+  const answers = content.span(LISTS.answers, low, high);
+  if (documents.length + albums.length + videos.length + weeks.length + answers.length === 0)
+    return notFound();
   return xml(yearSitemapXml({ year, albums, videos, weeks, documents, answers }, url.origin));
 };

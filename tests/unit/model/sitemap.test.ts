@@ -108,12 +108,12 @@ test('the sitemap of pages names every kind of page once', () => {
 
 test('a year names its papers, the page that lists them, all parts of its answers, and no page for what it has none of', () => {
   const documents = [aDocument('1', { issuedOn: '2023-02-06' })];
-  const xml = yearSitemapXml(
-    { year: '2023', albums: [], videos: [], weeks: [], answers: 41, documents },
-    origin,
-  );
+  const answers = Array.from({ length: 41 }, (_, i) => ({ id: String(i + 1) }));
+  const none = { albums: [], videos: [], weeks: [] };
+  const xml = yearSitemapXml({ year: '2023', ...none, answers, documents }, origin);
   expect([...xml.matchAll(/<loc>https:\/\/cong\.example([^<]+)/gu)].map((match) => match[1])).toEqual([
     expect.stringMatching(/^\/van-ban\/.+-1\/$/u),
+    ...answers.map(({ id }) => `/hoi-dap/cau-${id}/`),
     '/van-ban/nam/2023/',
     '/hoi-dap/nam/2023/',
     '/hoi-dap/nam/2023/phan-2/',

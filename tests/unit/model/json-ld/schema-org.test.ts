@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { breadcrumbLd, collectionLd, newsArticleLd, organizationLd, websiteLd } from '#site/model/json-ld.ts';
 import { imageGalleryLd, videoLd } from '#site/model/library-ld.ts';
+import { faqLd } from '#site/model/question-ld.ts';
 import { paperLd, projectLd, unitLd } from '#site/model/json-ld-works.ts';
 import { aUnit, theSite } from '#tests/support/faces.ts';
 import { readSchemaOrg, schemaProblems } from '#tests/support/schema-org.ts';
@@ -82,6 +83,13 @@ test.each<[string, object]>([
     videoLd({
       ...{ ...common, url: `${origin}/a/`, published: '2026-11-22T09:30:00+07:00', duration: 95 },
       ...{ embed: 'https://www.youtube-nocookie.com/embed/x', thumbnails: common.images, transcript: 'Lời.' },
+    }),
+  ],
+  [
+    'a question',
+    faqLd({
+      ...{ url: `${origin}/hoi-dap/cau-1/`, title: 'Ở đâu?', text: 'Em hỏi.', answer: 'Ở đây.', by: 'Ban' },
+      answered: '2026-11-22T09:30:00+07:00',
     }),
   ],
   [
