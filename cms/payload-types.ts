@@ -1553,7 +1553,7 @@ export interface Answer {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Thư bạn đọc gửi từ trang Góp ý. Chỉ văn phòng tỉnh đọc được; 12 tháng sau khi trả lời, máy tự xóa.
+ * Thư bạn đọc gửi từ trang Góp ý. Chỉ văn phòng tỉnh đọc được; ai mở thư nào đều có trong nhật ký. Lời thư, tên và cách liên lạc tự xóa 12 tháng sau khi trả lời xong; nếu không có trả lời thì 24 tháng sau ngày nhận.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letters".

@@ -92,6 +92,7 @@ const LETTERS = {
   'letter-moved': 'Đổi tình trạng thư góp ý',
   'letter-forgotten': 'Xóa nội dung thư góp ý',
   // code
+  'letter-opened': 'Mở thư góp ý',
   'letter-replied': 'Gửi thư trả lời góp ý',
 };
 

@@ -1,10 +1,12 @@
 import type { CollectionConfig, Field } from 'payload';
 import { LETTER_STATES, SUSPICIONS } from '#contract/feedback/letter.ts';
+import { KEPT_IN_WORDS } from '#contract/feedback/retention.ts';
 import { lettersAccess } from '#cms/access/letters.ts';
 import { nobody } from '#cms/access/roles.ts';
 import { letterEndpoints } from '#cms/feedback/letter-endpoints.ts';
 import { mailAddressIn } from '#cms/feedback/mail-address-in.ts';
 import { LETTER_STATE_LABELS, SUSPICION_LABELS } from '#cms/feedback/letter-words.ts';
+import { noteOpening } from '#cms/feedback/note-opening.ts';
 import { signatureField, signedAtField } from '#cms/fields/signature-fields.ts';
 import { clampLimit } from '#cms/hooks/clamp-limit.ts';
 import { normalizeTextFields } from '#cms/hooks/normalize-text-fields.ts';
@@ -58,10 +60,9 @@ export const letters: CollectionConfig = {
     useAsTitle: 'subject',
     defaultColumns: ['subject', 'status', 'receivedAt', 'unit', 'handledBy'],
     listSearchableFields: ['subject'],
-    description:
-      'Thư bạn đọc gửi từ trang Góp ý. Chỉ văn phòng tỉnh đọc được; 12 tháng sau khi trả lời, máy tự xóa.',
+    description: `Thư bạn đọc gửi từ trang Góp ý. Chỉ văn phòng tỉnh đọc được; ai mở thư nào đều có trong nhật ký. Lời thư, tên và cách liên lạc tự xóa ${KEPT_IN_WORDS}.`,
   },
-  hooks: { beforeOperation: [clampLimit], beforeValidate: [normalizeTextFields] },
+  hooks: { beforeOperation: [clampLimit], beforeValidate: [normalizeTextFields], afterRead: [noteOpening] },
   fields: [
     {
       name: 'panel',
@@ -98,7 +99,11 @@ export const letters: CollectionConfig = {
       index: true,
       ...sealed,
       options: LETTER_STATES.map((value) => ({ value, label: LETTER_STATE_LABELS[value] })),
-      admin: { ...shown.admin, position: 'sidebar' },
+      admin: {
+        ...shown.admin,
+        position: 'sidebar',
+        components: { Cell: '/admin/feedback/letter-state-cell#LetterStateCell' },
+      },
     },
     {
       name: 'suspicions',

@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
+import { LETTER_KEPT } from '#contract/feedback/retention.ts';
 import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 
 const EVERY_MS = 60 * 60 * 1000;
 /** As the form promises. */
-const ANSWERED = '12 months';
-const SPAM = '90 days';
+const ANSWERED = `${LETTER_KEPT.answeredMonths} months`;
+const UNANSWERED = `${LETTER_KEPT.unansweredMonths} months`;
+const SPAM = `${LETTER_KEPT.spamDays} days`;
 
 /** Forgets letters whose time has come, until the signal. */
 export async function forgetLetters(payload: Payload, signal: AbortSignal): Promise<void> {
@@ -25,7 +27,7 @@ export async function forgetLetters(payload: Payload, signal: AbortSignal): Prom
 }
 
 /**
- * Words, names and addresses go; that a letter came, when, and what became of it stays, for its receipt.
+ * Words, names and addresses go, of what nobody answered as well; that a letter came, when, and what became of it stays, for its receipt.
  * @returns how many letters were forgotten
  */
 export async function forgetOldLetters(session: SqlSession): Promise<number> {
@@ -34,6 +36,7 @@ export async function forgetOldLetters(session: SqlSession): Promise<number> {
       subject = 'Thư góp ý số ' || id || ' (đã xóa)', text = null, name = null, contact = null, reply = null, note = null
     where forgotten_at is null and (
       status = 'answered' and answered_at < now() - ${ANSWERED}::interval
+      or status in ('held', 'new', 'handling') and received_at < now() - ${UNANSWERED}::interval
       or status = 'spam' and updated_at < now() - ${SPAM}::interval)
     returning id`);
   return rows.length;

@@ -1,10 +1,13 @@
+import { LETTER_KEPT } from '#contract/feedback/retention.ts';
 import type { Panel, PanelAction } from '#cms/giving/panel/posting-panel.ts';
+import { sayDue, sayForgotten } from './letter-standing.ts';
 import { mailAddressIn } from './mail-address-in.ts';
 
 export interface LetterFacts {
   status?: string | null;
   contact?: string | null;
   answer?: unknown;
+  receivedAt?: string | null;
   forgottenAt?: string | null;
 }
 
@@ -20,7 +23,7 @@ const CLEAR = action('clear', 'Không phải thư rác', 'Thư sẽ vào danh s�
 const SPAM = action(
   'spam',
   'Là thư rác',
-  'Thư được để riêng, nội dung tự xóa sau 90 ngày. Người gửi không biết việc này.',
+  `Thư được để riêng, nội dung tự xóa sau ${LETTER_KEPT.spamDays} ngày. Người gửi không biết việc này.`,
 );
 const REPLY = action(
   'send-reply',
@@ -46,8 +49,15 @@ const REOPEN = action(
   'Thư trở lại tình trạng đang xử lý, ví dụ khi người viết hỏi thêm hoặc bấm nhầm.',
 );
 
-/** Where a letter stands, and what can be done about it. */
-export function letterPanel({ status, contact, answer, forgottenAt }: LetterFacts): Panel {
+/** Where a letter stands, by when it is to be answered, and what can be done about it. @param today "2026-11-23" */
+export function letterPanel(letter: LetterFacts, today: string): Panel {
+  const { tone, text, actions } = standing(letter);
+  const due = sayDue(letter, today);
+  const said = [text, due && `${due.text}.`, sayForgotten(letter, today)];
+  return { tone, text: said.filter(Boolean).join(' '), actions };
+}
+
+function standing({ status, contact, answer, forgottenAt }: LetterFacts): Panel {
   if (forgottenAt)
     return { tone: 'quiet', text: 'Nội dung và tên người viết đã được xóa theo thời hạn.', actions: [] };
   const answering = [

@@ -77,6 +77,24 @@ export const NOTICES = {
     roles: BOOKS,
     mail: ['approver'],
   },
+  'letter-new': {
+    label: 'Có thư góp ý mới',
+    says: 'Mới nhận …',
+    roles: EDITORS,
+    mail: ['approver', 'editor'],
+  },
+  'letter-overdue': {
+    label: 'Thư góp ý quá hạn trả lời',
+    says: 'Quá hạn trả lời: …',
+    roles: EDITORS,
+    mail: EDITORS,
+  },
+  'letter-expiring': {
+    label: 'Thư góp ý chưa trả lời sắp bị xóa',
+    says: 'Chưa trả lời và sắp tự xóa: …',
+    roles: EDITORS,
+    mail: EDITORS,
+  },
   'log-broken': {
     label: 'Nhật ký có dấu hiệu bị sửa',
     says: 'Nhật ký có dấu hiệu bị sửa',

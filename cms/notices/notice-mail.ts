@@ -1,5 +1,6 @@
 import { normalizeProse } from '#contract/text/normalize.ts';
 import { env } from '#cms/env.ts';
+import { placeOf } from './place-of.ts';
 import { NOTICES, sayNotice } from './events.ts';
 import type { Notice } from './notice.ts';
 
@@ -11,7 +12,7 @@ export function noticeMail({ event, about, text }: Notice): { subject: string; t
   const lines = [
     `${sayNotice(event, about?.title)}.`,
     normalizeProse(text),
-    about ? `Mở tại bàn biên tập:\n${env.CMS_URL}/admin/collections/${about.collection}/${about.id}` : '',
+    about ? `Mở tại bàn biên tập:\n${env.CMS_URL}${placeOf(about.collection, about.id)}` : '',
     `Chọn việc muốn nhận thư: ${env.CMS_URL}/admin/thong-bao#tuy-chon`,
   ];
   return {

@@ -4,7 +4,8 @@ import type { NoticeEvent } from './events.ts';
 export interface Notice {
   event: NoticeEvent;
   to: readonly number[];
-  about?: { collection: string; id: number; title: string };
+  /** Without `id`: several of the collection, told together. */
+  about?: { collection: string; id?: number; title: string };
   /** What there is to say beyond the event: a reason, an hour. May be empty. */
   text: string;
 }

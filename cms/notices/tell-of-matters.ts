@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from '@payloadcms/db-postgres';
 import type { Payload } from 'payload';
 import { dayOf } from '#contract/text/dates.ts';
+import { tellOfLateLetters, tellOfNewLetters } from '#cms/feedback/tell-of-letters.ts';
 import { peopleFor } from '#cms/access/scope.ts';
 import type { SqlSession } from '#cms/publishing/sql-session.ts';
 import { inOwnTransaction } from '#cms/publishing/in-transaction.ts';
@@ -41,13 +42,21 @@ export async function tellOfMatters(payload: Payload, signal: AbortSignal): Prom
 
 /** @returns of how many matters somebody was told */
 export const tellOutcomes = (payload: Payload): Promise<number> =>
-  inOwnTransaction(payload, async (session) => tell(session, await outcomes(session)));
+  inOwnTransaction(
+    payload,
+    async (session) => (await tell(session, await outcomes(session))) + (await tellOfNewLetters(session)),
+  );
 
 /** @returns of how many matters somebody was told */
 export async function tellDays(payload: Payload, now: Date): Promise<number> {
   const hour = (now.getUTCHours() + 7) % 24;
   if (hour < FIRST_HOUR) return 0;
-  return inOwnTransaction(payload, async (session) => tell(session, await daysThatCome(session, dayOf(now))));
+  const today = dayOf(now);
+  return inOwnTransaction(
+    payload,
+    async (session) =>
+      (await tell(session, await daysThatCome(session, today))) + (await tellOfLateLetters(session, today)),
+  );
 }
 
 async function tell(session: SqlSession, matters: readonly Matter[]): Promise<number> {

@@ -48,7 +48,7 @@ export async function startPage(req: PayloadRequest, now = new Date()): Promise<
     ...page,
     emergencies: await openEmergencies(session, req),
     looks: mayPublish({ req }) ? await openLooks(session, Number(req.user?.id)) : [],
-    letters: await lettersWaiting(session, req),
+    letters: await lettersWaiting(session, req, today),
     failedMails: isAdmin({ req }) ? await failedMails(session) : NO_MAILS,
     waiting: await waitingFor(session, req),
     written: await writtenBy(session, req),

@@ -1,11 +1,13 @@
 import type { BeforeListTableServerProps } from 'payload';
 import { Link } from '@payloadcms/ui';
-import { LETTER_LISTS } from '#cms/feedback/letter-lists.ts';
+import { dayOf } from '#contract/text/dates.ts';
+import { LETTER_LISTS, overdueLetters } from '#cms/feedback/letter-lists.ts';
 import '../consent/consent.css';
 
-const FILTERS = [
+const filters = (today: string) => [
   { label: 'Tất cả', href: LETTER_LISTS.all },
   { label: 'Cần làm', href: LETTER_LISTS.todo },
+  { label: 'Quá hạn', href: overdueLetters(today) },
   { label: 'Nghi thư rác, chờ xem', href: LETTER_LISTS.held },
   { label: 'Đã trả lời', href: LETTER_LISTS.answered },
   { label: 'Thư rác', href: LETTER_LISTS.spam },
@@ -16,7 +18,7 @@ export function LetterFilters({ searchParams }: BeforeListTableServerProps & { s
   const isFiltered = JSON.stringify(searchParams ?? {}).includes('where');
   return (
     <nav className="consent-filters" aria-label="Lọc thư góp ý" data-filtered={isFiltered}>
-      {FILTERS.map(({ label, href }) => (
+      {filters(dayOf(new Date())).map(({ label, href }) => (
         <Link key={label} href={href} prefetch={false}>
           {label}
         </Link>

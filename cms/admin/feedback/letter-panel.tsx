@@ -1,6 +1,7 @@
 'use client';
 
 import { useAuth, useDocumentInfo } from '@payloadcms/ui';
+import { dayOf } from '#contract/text/dates.ts';
 import { ActionPanel } from '#cms/admin/giving/action-panel.tsx';
 import { letterPanel } from '#cms/feedback/letter-panel.ts';
 import { mailAddressIn } from '#cms/feedback/mail-address-in.ts';
@@ -15,7 +16,12 @@ export function LetterPanel() {
     typeof answer === 'number' ? `/admin/collections/answers/${answer}` : undefined;
   return (
     <>
-      <ActionPanel address={`/letters/${id}`} panel={letterPanel(data)} body={{}} then={toAnswer} />
+      <ActionPanel
+        address={`/letters/${id}`}
+        panel={letterPanel(data, dayOf(new Date()))}
+        body={{}}
+        then={toAnswer}
+      />
       {typeof data['text'] === 'string' && (
         <article className="letter" aria-label="Thư">
           <p className="letter__text">{data['text']}</p>

@@ -5,6 +5,7 @@ import { machineDate } from '#contract/text/dates.ts';
 import { askDesk } from '#cms/admin/asking/ask-desk.ts';
 import { sayMoment } from '#cms/admin/clock/say-moment.ts';
 import { sayNotice } from '#cms/notices/events.ts';
+import { placeOf } from '#cms/notices/place-of.ts';
 import type { ShownNotice } from '#cms/notices/read-notices.ts';
 import { NOTICES_READ } from './bell.tsx';
 
@@ -56,8 +57,8 @@ function Notice({ notice }: { notice: ShownNotice }) {
   const open = () => void fetchRead(id);
   return (
     <li data-read={isRead}>
-      {collection && about ? (
-        <a href={`/admin/collections/${collection}/${about}`} onClick={open} onAuxClick={open}>
+      {collection ? (
+        <a href={placeOf(collection, about)} onClick={open} onAuxClick={open}>
           {words}
         </a>
       ) : (

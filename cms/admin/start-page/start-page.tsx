@@ -45,7 +45,7 @@ export async function StartPage({ payload, user, siteUrl }: Props) {
             today={today}
           />
           <SecondLookList looks={looks} />
-          <LetterCounts {...page.letters} />
+          <LetterCounts {...page.letters} today={today} />
           <FailedMailList {...page.failedMails} />
           <CalendarList entries={calendar} today={today} />
           <DraftList title="Bài của bạn" empty="Bạn chưa viết bài nào." lines={written} today={today} />

@@ -1,3 +1,5 @@
+import { KEPT_IN_WORDS } from '#contract/feedback/retention.ts';
+import { ANSWERED_WITHIN, WARNED_BEFORE } from '#cms/feedback/letter-days.ts';
 import type { Chapter } from '../chapter.ts';
 
 export const EDITING: Chapter = {
@@ -37,13 +39,15 @@ export const EDITING: Chapter = {
       id: 'thu-gop-y',
       title: 'Trả lời thư góp ý',
       steps: [
-        'Mở “Thư góp ý”, chọn “Cần làm”, mở thư rồi bấm “Nhận xử lý”. Chỉ người của văn phòng tỉnh đọc được thư.',
+        'Có thư mới, bạn được báo ở chuông và qua thư điện tử; nhiều thư trong một giờ thì báo một lần.',
+        'Mở “Thư góp ý”, chọn “Cần làm”, mở thư rồi bấm “Nhận xử lý”. Chỉ người của văn phòng tỉnh đọc được thư; ai mở thư nào đều có trong nhật ký.',
+        `Trả lời trong ${ANSWERED_WITHIN} ngày làm việc. Thư quá hạn nằm ở mục “Quá hạn” và ở đầu trang bắt đầu.`,
         'Người viết có để lại thư điện tử: viết vào ô “Thư trả lời”, lưu, bấm “Gửi thư trả lời”.',
         'Muốn trả lời trên cổng: bấm “Soạn trả lời trên cổng”. Người viết xem được bằng mã, sau khi người khác duyệt.',
         'Câu hỏi nhiều người cần thì đánh dấu “Đăng cho mọi người xem” và viết lại bằng lời của bạn, không ghi tên hay chi tiết riêng.',
         'Thư ở mục “Nghi thư rác” cũng cần xem: bấm “Không phải thư rác” nếu là thư thật.',
       ],
-      hint: 'Mười hai tháng sau khi trả lời, máy tự xóa lời thư, tên và cách liên lạc.',
+      hint: `Máy tự xóa lời thư, tên và cách liên lạc ${KEPT_IN_WORDS}. Thư chưa trả lời thì ${WARNED_BEFORE} ngày trước khi xóa bạn được báo.`,
     },
     {
       id: 'nguoi-ngoai-xem',

@@ -39,8 +39,9 @@ test.each(EVERYBODY)('%s reads and answers letters only as the province’s offi
   const { id } = await aLetter();
   const may = OFFICE.includes(who);
   expect(ok(await desk.rest(who, 'GET', `/letters/${id}`))).toBe(may);
-  const list = await desk.rest(who, 'GET', '/letters');
-  expect(JSON.stringify(list.body).includes(SENT.text)).toBe(may);
+  const list = JSON.stringify((await desk.rest(who, 'GET', '/letters')).body);
+  expect(list.includes(SENT.subject)).toBe(may);
+  for (const inside of [SENT.text, SENT.name, '0912']) expect(list).not.toContain(inside);
   expect(ok(await desk.rest(who, 'PATCH', `/letters/${id}`, { note: 'Đã gọi xã' }))).toBe(may);
   expect(ok(await desk.rest(who, 'POST', `/letters/${id}/take`))).toBe(may);
   for (const [method, path] of [
@@ -185,12 +186,44 @@ test('the log knows who moved which letter, and no word of it', async () => {
   for (const words of Object.values(SENT)) expect(whole).not.toContain(words);
 });
 
-test('twelve months after the answer nothing personal is left, and not a day before', async () => {
+test('who opens a letter is in the log, once a day; a list opens none, and nobody is told of words', async () => {
+  const { id } = await aLetter();
+  const open = (who: Sender) => desk.rest(who, 'GET', `/letters/${id}`);
+  const lines = () =>
+    desk.sql<{ actor: number }>(
+      `select actor, detail, subject_title from audit_log where event = 'letter-opened' and subject_id = $1 order by seq`,
+      [String(id)],
+    );
+  await desk.rest('editor', 'GET', '/letters');
+  await open('contributor');
+  expect(await lines()).toEqual([]);
+  await Promise.all([open('editor'), open('editor')]);
+  await desk.rest('editor', 'PATCH', `/letters/${id}`, { note: 'Đã gọi xã' });
+  await open('approver');
+  const line = (who: 'editor' | 'approver') => ({
+    actor: desk.accounts[who],
+    detail: {},
+    subject_title: null,
+  });
+  expect(await lines()).toEqual([line('editor'), line('approver')]);
+});
+
+test('twelve months after the answer, two years without one nothing personal is left, and not a day before', async () => {
   const past = (months: number) => new Date(Date.now() - months * 31 * 86_400_000).toISOString();
+  const [early, late] = [24 * 30 * 86_400_000, 24 * 31 * 86_400_000].map((ms) =>
+    new Date(Date.now() - ms).toISOString(),
+  );
   const old = await aLetter({ status: 'answered', answered_at: past(12), note: 'a', reply: 'b' });
   const recent = await aLetter({ status: 'answered', answered_at: past(11) });
-  const open = await aLetter({ received_at: past(30) });
-  expect(await inOwnTransaction(desk.payload, forgetOldLetters)).toBe(1);
+  const open = await aLetter({ received_at: early, status: 'handling' });
+  const unanswered = [
+    await aLetter({ received_at: late }),
+    await aLetter({ received_at: late, status: 'handling', note: 'a' }),
+    await aLetter({ received_at: late, status: 'held' }),
+  ];
+  expect(await inOwnTransaction(desk.payload, forgetOldLetters)).toBe(4);
+  for (const { id } of unanswered)
+    expect(await stored(id)).toMatchObject({ text: null, name: null, contact: null, note: null });
   const left = await stored(old.id);
   expect(left).toMatchObject({
     receipt: old.receipt,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { letterPanel, type LetterFacts } from '#cms/feedback/letter-panel.ts';
 import { mailAddressIn } from '#cms/feedback/mail-address-in.ts';
 
-const actions = (facts: LetterFacts) => letterPanel(facts).actions.map(({ action }) => action);
+const actions = (facts: LetterFacts) => letterPanel(facts, '2026-11-23').actions.map(({ action }) => action);
 
 test.each([
   ['lan@example.vn', 'lan@example.vn'],

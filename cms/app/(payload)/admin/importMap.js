@@ -36,6 +36,7 @@ import { DongInput as DongInput_7e5d4fb67568cb05519f9be05320ba65 } from '../../.
 import { SuccessorsPanel as SuccessorsPanel_225dc8522d88223a8a351412d7945427 } from '../../../admin/papers/successors-panel'
 import { LetterLink as LetterLink_4d7c1f5c23585c39e7ba66bae8ebdb9c } from '../../../admin/feedback/letter-link'
 import { LetterPanel as LetterPanel_6202f741bc552e9dd08d7a2355962154 } from '../../../admin/feedback/letter-panel'
+import { LetterStateCell as LetterStateCell_af5534830683604cdb868b5511d96944 } from '../../../admin/feedback/letter-state-cell'
 import { LetterFilters as LetterFilters_0b96e412e0f8ad08dd48861698a555af } from '../../../admin/feedback/letter-filters'
 import { PostingState as PostingState_12acabbc8777f1dbb57493d0c978e5cb } from '../../../admin/giving/posting-state'
 import { PostingPanel as PostingPanel_46bd75774d834697553a0ba85939c75e } from '../../../admin/giving/posting-panel'
@@ -123,6 +124,7 @@ export const importMap = {
   "/admin/papers/successors-panel#SuccessorsPanel": SuccessorsPanel_225dc8522d88223a8a351412d7945427,
   "/admin/feedback/letter-link#LetterLink": LetterLink_4d7c1f5c23585c39e7ba66bae8ebdb9c,
   "/admin/feedback/letter-panel#LetterPanel": LetterPanel_6202f741bc552e9dd08d7a2355962154,
+  "/admin/feedback/letter-state-cell#LetterStateCell": LetterStateCell_af5534830683604cdb868b5511d96944,
   "/admin/feedback/letter-filters#LetterFilters": LetterFilters_0b96e412e0f8ad08dd48861698a555af,
   "/admin/giving/posting-state#PostingState": PostingState_12acabbc8777f1dbb57493d0c978e5cb,
   "/admin/giving/posting-panel#PostingPanel": PostingPanel_46bd75774d834697553a0ba85939c75e,

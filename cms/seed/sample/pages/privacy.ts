@@ -1,4 +1,5 @@
 import type { FaceOf } from '#contract/faces/face.ts';
+import { KEPT_IN_WORDS, LETTER_KEPT } from '#contract/feedback/retention.ts';
 import { at } from '../moment.ts';
 import { h2, p, ul } from '../write.ts';
 import { PAGE } from './ids.ts';
@@ -28,7 +29,9 @@ export const privacy: FaceOf<'page'> = {
     ul(
       'Gửi góp ý không cần tài khoản và không bắt buộc ghi tên, số điện thoại hay địa chỉ thư điện tử.',
       'Chỉ biên tập viên của văn phòng Tỉnh Đoàn đọc được thư. Tên và cách liên lạc chỉ dùng để trả lời, không đăng lên cổng.',
-      'Mười hai tháng sau khi trả lời, lời thư, tên và cách liên lạc tự bị xóa; chỉ còn lại ngày nhận, ngày trả lời và mã tra cứu ở dạng không đọc ngược được.',
+      `Lời thư, tên và cách liên lạc tự bị xóa ${KEPT_IN_WORDS}. Chỉ còn lại ngày nhận, ngày trả lời và mã tra cứu ở dạng không đọc ngược được.`,
+      `Thư đã xác định là thư rác bị xóa nội dung sau ${LETTER_KEPT.spamDays} ngày.`,
+      'Ai của văn phòng mở thư nào, ngày nào đều được ghi vào nhật ký không sửa được.',
       'Câu hỏi đăng ở mục Hỏi – đáp do biên tập viên viết lại, không có chi tiết riêng của người gửi.',
       'Để chặn thư rác, máy chủ đếm số thư theo mạng trong bộ nhớ, không ghi lại địa chỉ; thư giống quảng cáo được để riêng cho người xem, không bị bỏ đi.',
     ),
