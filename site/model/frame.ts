@@ -8,6 +8,8 @@ import { shownView, type Pictures, type PictureView } from './picture.ts';
 /** What every page shows around its content. Depends on site identity and navigation alone. */
 export interface Frame {
   site: SiteView;
+  /** The front page bears the name large; the others a compact form of it. */
+  isFront: boolean;
   menu: MenuEntry[];
   footer: { title: string; links: Link[] }[];
 }
@@ -53,6 +55,7 @@ export function pageFrame(answers: FrameAnswers, path: string): Frame {
   const { site, navigation, links, pictures } = answers;
   return {
     site: siteView(site, pictures),
+    isFront: path === PATHS.home,
     menu: navigation.main.flatMap((entry) => {
       const [link] = menuLinks([entry], links);
       const children = menuLinks(entry.children, links);

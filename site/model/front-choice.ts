@@ -1,21 +1,27 @@
 import type { CardOf } from '#contract/faces/face.ts';
 
-/** Which articles stand where on the front page. */
-export interface FrontChoice {
-  lead?: CardOf<'article'>;
+type Article = CardOf<'article'>;
+
+/** Which articles stand at the top of the front page; none of them twice. */
+export interface FrontTop {
+  lead?: Article;
   /** Beside the lead, with pictures. */
-  second: CardOf<'article'>[];
+  second: Article[];
   /** Newest lines, with date and title only. */
-  latest: CardOf<'article'>[];
-  sections: { topic: CardOf<'topic'>; articles: CardOf<'article'>[] }[];
+  latest: Article[];
 }
 
-interface FrontCandidates {
+export interface FrontSection {
+  topic: CardOf<'topic'>;
+  /** Newest first, at least one. */
+  articles: Article[];
+}
+
+interface TopCandidates {
   /** Chosen at the desk; the newest leads where none is, or where it is no longer live. */
-  lead?: CardOf<'article'>;
-  pinned: CardOf<'article'>[];
-  newest: CardOf<'article'>[];
-  sections: FrontChoice['sections'];
+  lead?: Article;
+  pinned: Article[];
+  newest: Article[];
 }
 
 const SECOND = 3;
@@ -25,13 +31,10 @@ const PER_SECTION = 5;
 /** How many of the newest articles must be asked for, so that nothing stands twice at the top. */
 export const NEWEST_ON_FRONT = 1 + SECOND + LATEST;
 
-/** A section asks for more than it shows: what stands at the top of the page is left out. */
-export const ASKED_PER_SECTION = PER_SECTION + 1 + SECOND;
-
-export function chooseFront({ lead, pinned, newest, sections }: FrontCandidates): FrontChoice {
+export function chooseTop({ lead, pinned, newest }: TopCandidates): FrontTop {
   const seen = new Set<string>();
-  const take = (cards: readonly (CardOf<'article'> | undefined)[], count: number) => {
-    const taken: CardOf<'article'>[] = [];
+  const take = (cards: readonly (Article | undefined)[], count: number) => {
+    const taken: Article[] = [];
     for (const card of cards) {
       if (taken.length === count) break;
       if (!card || seen.has(card.id)) continue;
@@ -42,16 +45,23 @@ export function chooseFront({ lead, pinned, newest, sections }: FrontCandidates)
   };
   const [first] = take([lead, ...newest], 1);
   const second = take([...pinned, ...newest], SECOND);
-  const atTop = new Set(seen);
-  return {
-    lead: first,
-    second,
-    latest: take(newest, LATEST),
-    sections: sections
-      .map(({ topic, articles }) => ({
-        topic,
-        articles: articles.filter((card) => !atTop.has(card.id)).slice(0, PER_SECTION),
-      }))
-      .filter((section) => section.articles.length > 0),
-  };
+  return { lead: first, second, latest: take(newest, LATEST) };
 }
+
+/** How many of a topic's newest must be asked for: those that stand at the top are left out below. */
+export function askedOfTopic(topic: string, top: FrontTop): number {
+  return PER_SECTION + articlesOf(top).filter((card) => card.topic === topic).length;
+}
+
+/** The sections that have something to say beside what stands at the top. */
+export function chooseSections(top: FrontTop, sections: readonly FrontSection[]): FrontSection[] {
+  const atTop = new Set(articlesOf(top).map((card) => card.id));
+  return sections
+    .map(({ topic, articles }) => ({
+      topic,
+      articles: articles.filter((card) => !atTop.has(card.id)).slice(0, PER_SECTION),
+    }))
+    .filter(({ articles }) => articles.length > 0);
+}
+
+const articlesOf = ({ lead, second, latest }: FrontTop) => [...(lead ? [lead] : []), ...second, ...latest];

@@ -7,13 +7,13 @@ import {
   projectCard,
   type ArticleCard,
   type CampaignCard,
-  type Link,
   type Places,
   type ProjectCard,
   type Topics,
 } from './card.ts';
 import { documentRow, type DocumentRow } from './document-row.ts';
-import type { FrontChoice } from './front-choice.ts';
+import { frontBlocks, type FrontBlock } from './front-blocks.ts';
+import type { FrontSection, FrontTop } from './front-choice.ts';
 import { indicatorView, type IndicatorView } from './indicator.ts';
 import { organizationLd, websiteLd } from './json-ld.ts';
 import { albumCard, videoCard, type AlbumCard, type VideoCard } from './library-cards.ts';
@@ -22,7 +22,8 @@ import { pageBase, type PageBase, type Setting } from './setting.ts';
 import type { WeekAhead } from './week-pages.ts';
 
 export interface FrontAnswers {
-  chosen: FrontChoice;
+  top: FrontTop;
+  sections: FrontSection[];
   campaign?: CardOf<'campaign'>;
   projects: CardOf<'project'>[];
   topics: Topics;
@@ -40,7 +41,8 @@ export interface FrontPage extends PageBase {
   second: ArticleCard[];
   /** Newest lines, with time and title only. */
   latest: ArticleCard[];
-  sections: { topic: Link; look: SectionLook; articles: ArticleCard[] }[];
+  /** The topics, in forms that take turns. */
+  blocks: FrontBlock[];
   campaign?: CampaignCard & { indicators: IndicatorView[] };
   projects: ProjectCard[];
   /** What is to come this week. */
@@ -51,32 +53,21 @@ export interface FrontPage extends PageBase {
   videos: VideoCard[];
 }
 
-/**
- * `feature`: one large, two beside it, then lines; `mirror`: the same from the other side;
- * `pairs`: words beside pictures, two by two;
- * `columns`: four of a kind; `single`: one over the whole width.
- */
-export type SectionLook = 'feature' | 'mirror' | 'pairs' | 'columns' | 'single';
-
 export const PROJECTS_ON_FRONT = 4;
 export const MEDIA_ON_FRONT = { albums: 2, videos: 1 };
 
 export function frontPage(answers: FrontAnswers, setting: Setting): FrontPage {
-  const { chosen, topics, pictures } = answers;
+  const { top, topics, pictures } = answers;
   const { site, origin } = setting;
   return {
     ...pageBase(setting, {
       description: site.description,
       jsonLd: [organizationLd(site, origin), websiteLd(site, origin)],
     }),
-    lead: chosen.lead && articleCard(chosen.lead, pictures, topics),
-    second: chosen.second.map((card) => articleCard(card, pictures, topics)),
-    latest: chosen.latest.map((card) => articleCard(card)),
-    sections: chosen.sections.map(({ topic, articles }, at) => ({
-      topic: { href: pathOf('topic', topic), label: topic.name },
-      look: sectionLook(articles.length, at),
-      articles: articles.map((card) => articleCard(card, pictures)),
-    })),
+    lead: top.lead && articleCard(top.lead, pictures, topics),
+    second: top.second.map((card) => articleCard(card, pictures, topics)),
+    latest: top.latest.map((card) => articleCard(card)),
+    blocks: frontBlocks(answers.sections.map((section) => frontTopic(section, pictures))),
     campaign: answers.campaign && campaignBand(answers.campaign, pictures),
     projects: callingFirst(answers.projects).map((card) => projectCard(card, pictures, answers.places)),
     week: answers.week,
@@ -97,10 +88,10 @@ function campaignBand(campaign: CardOf<'campaign'>, pictures: Pictures) {
   return { ...campaignCard(campaign, pictures), indicators };
 }
 
-/** Full sections take turns, for rhythm; one with few articles gets a form that few fill. */
-export function sectionLook(count: number, at: number): SectionLook {
-  if (count === 1) return 'single';
-  if (count === 2) return 'pairs';
-  if (count < 5) return count === 3 ? 'feature' : 'columns';
-  return (['feature', 'pairs', 'mirror', 'columns'] as const)[at % 4]!;
+function frontTopic({ topic, articles }: FrontSection, pictures: Pictures) {
+  return {
+    id: topic.slug,
+    topic: { href: pathOf('topic', topic), label: topic.name },
+    articles: articles.map((card) => articleCard(card, pictures)),
+  };
 }

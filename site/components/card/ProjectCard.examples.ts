@@ -30,11 +30,14 @@ const done: ProjectCard = {
   picture: BRIDGE,
 };
 
-export const examples: Example<{ card: ProjectCard }>[] = [
+const long: ProjectCard = { ...done, title: LONG_TITLE, sapo: LONG_SAPO, picture: undefined };
+
+/** One of each state. */
+export const PROJECTS: ProjectCard[] = [usual, done, long];
+
+export const examples: Example<{ card: ProjectCard; look?: 'tall' | 'row' }>[] = [
   { name: 'Đang cần giúp', props: { card: usual } },
   { name: 'Đã xong', props: { card: done } },
-  {
-    name: 'Tên dài, không ảnh',
-    props: { card: { ...done, title: LONG_TITLE, sapo: LONG_SAPO, picture: undefined } },
-  },
+  { name: 'Tên dài, không ảnh', props: { card: long } },
+  { name: 'Thành hàng', props: { card: usual, look: 'row' } },
 ];

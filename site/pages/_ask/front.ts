@@ -1,5 +1,5 @@
 import { LISTS } from '#site/content/lists.ts';
-import { ASKED_PER_SECTION, chooseFront, NEWEST_ON_FRONT } from '#site/model/front-choice.ts';
+import { askedOfTopic, chooseSections, chooseTop, NEWEST_ON_FRONT } from '#site/model/front-choice.ts';
 import { DOCUMENTS_ON_FRONT } from '#site/model/document-lists.ts';
 import { MEDIA_ON_FRONT, PROJECTS_ON_FRONT, type FrontAnswers } from '#site/model/front-page.ts';
 import { projectPicture } from '#site/model/card.ts';
@@ -9,22 +9,26 @@ import { askCardMap, askCards, askPlacesOf } from './cards.ts';
 
 export function askFront(content: App.Locals['content']): FrontAnswers {
   const front = content.the('front');
-  const chosen = chooseFront({
+  const top = chooseTop({
     lead: front.lead ? content.card('article', front.lead) : undefined,
     pinned: askCards(content, 'article', front.pinned),
     newest: content.newest(LISTS.articles, NEWEST_ON_FRONT),
-    sections: askCards(content, 'topic', front.sections).map((topic) => ({
-      topic,
-      articles: content.newest(LISTS.articlesOfTopic(topic.id), ASKED_PER_SECTION),
-    })),
   });
-  const withPicture = [...(chosen.lead ? [chosen.lead] : []), ...chosen.second];
-  const inSections = chosen.sections.flatMap((section) => section.articles);
+  const sections = chooseSections(
+    top,
+    askCards(content, 'topic', front.sections).map((topic) => ({
+      topic,
+      articles: content.newest(LISTS.articlesOfTopic(topic.id), askedOfTopic(topic.id, top)),
+    })),
+  );
+  const withPicture = [...(top.lead ? [top.lead] : []), ...top.second];
+  const opening = sections.flatMap((section) => section.articles.slice(0, 1));
   const campaign = front.campaign ? content.card('campaign', front.campaign) : undefined;
   const projects = content.newest(LISTS.projects, PROJECTS_ON_FRONT);
   const media = askMedia(content, MEDIA_ON_FRONT);
   return {
-    chosen,
+    top,
+    sections,
     campaign,
     projects,
     topics: askCardMap(
@@ -40,7 +44,7 @@ export function askFront(content: App.Locals['content']): FrontAnswers {
     pictures: new Map([
       ...media.pictures,
       ...content.pictures([
-        ...[...withPicture, ...inSections].map((card) => card.hero?.media),
+        ...[...withPicture, ...opening].map((card) => card.hero?.media),
         campaign?.hero?.media,
         ...projects.map((project) => projectPicture(project)?.media),
       ]),
