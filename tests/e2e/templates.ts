@@ -116,6 +116,7 @@ export const TEMPLATES: Template[] = [
   at('what became of a letter', 'Tra cứu góp ý', PATHS.feedbackLookup),
   at('questions and answers', 'Hỏi – đáp', PATHS.answers),
   first('the questions of a year', 'Hỏi – đáp của một năm', /^\/hoi-dap\/nam\/\d{4}\/$/u),
+  first('one question', 'Một câu hỏi', /^\/hoi-dap\/cau-\d+\/$/u),
   at('what can be read without network', 'Đọc khi mất mạng', PATHS.offline),
   at('search before a question', 'Tìm kiếm', PATHS.search),
   at('search with results', 'Kết quả tìm kiếm', `${PATHS.search}?q=thanh+nien`),
