@@ -53,7 +53,8 @@ const REOPEN = action(
 export function letterPanel(letter: LetterFacts, today: string): Panel {
   const { tone, text, actions } = standing(letter);
   const due = sayDue(letter, today);
-  const said = [text, due && `${due.text}.`, sayForgotten(letter, today)];
+  const end = sayForgotten(letter, today);
+  const said = [text, due && `${due.text}.`, end && `${end}.`];
   return { tone, text: said.filter(Boolean).join(' '), actions };
 }
 

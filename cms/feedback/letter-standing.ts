@@ -15,7 +15,7 @@ export function sayDue(
   if (!receivedAt || forgottenAt || (status !== 'new' && status !== 'handling')) return undefined;
   const due = answerDue(dayOf(receivedAt));
   const isLate = due < today;
-  return { isLate, text: `${isLate ? 'Quá hạn từ' : 'Hạn trả lời'} ${formatDay(due)}` };
+  return { isLate, text: `${isLate ? 'Quá hạn trả lời' : 'Hạn trả lời'} ${formatDay(due)}` };
 }
 
 /** When an unanswered letter is forgotten, once that is near. */
@@ -25,5 +25,5 @@ export function sayForgotten(
 ): string | undefined {
   if (!receivedAt || forgottenAt || status === 'answered' || status === 'spam') return undefined;
   const day = forgottenOn(dayOf(receivedAt));
-  return day <= dayAfter(today, WARNED_BEFORE) ? `Lời thư tự xóa ngày ${formatDay(day)}.` : undefined;
+  return day <= dayAfter(today, WARNED_BEFORE) ? `Lời thư tự xóa ngày ${formatDay(day)}` : undefined;
 }

@@ -24,6 +24,7 @@ export function LetterPanel() {
       />
       {typeof data['text'] === 'string' && (
         <article className="letter" aria-label="Thư">
+          <h2 className="letter__subject">{words(data['subject'])}</h2>
           <p className="letter__text">{data['text']}</p>
           <Sender name={words(data['name'])} contact={words(data['contact'])} />
         </article>

@@ -36,7 +36,7 @@ test('the panel says by when, and that it is too late; of what is answered, spam
   const said = (status: string, receivedAt: string, more = {}) =>
     letterPanel({ status, receivedAt, ...more }, '2026-11-23').text;
   expect(said('new', '2026-11-20T02:00:00Z')).toBe('Thư mới, chưa ai nhận. Hạn trả lời 04/12/2026.');
-  expect(said('handling', '2026-10-01T02:00:00Z')).toBe('Đang xử lý. Quá hạn từ 15/10/2026.');
+  expect(said('handling', '2026-10-01T02:00:00Z')).toBe('Đang xử lý. Quá hạn trả lời 15/10/2026.');
   expect(said('new', '2024-12-01T02:00:00Z')).toContain('Lời thư tự xóa ngày 01/12/2026.');
   expect(said('answered', '2024-12-01T02:00:00Z')).toBe('Đã trả lời.');
   expect(said('spam', '2024-12-01T02:00:00Z')).toBe('Thư rác.');
