@@ -6,7 +6,7 @@ import { portal } from '#tests/support/portal.ts';
 import { aDesktop } from './desk-page.ts';
 import { englishOn } from './desk-words.ts';
 import { axeViolations } from './axe.ts';
-import { whatSticksOut } from './inspect-page.ts';
+import { whatSticksOut } from './cramped.ts';
 import { publishArticle, words } from './made-articles.ts';
 
 /* What we add to the desk: each view and panel of ours by axe, on a phone and a desktop, in light and dark. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { portal } from '#tests/support/portal.ts';
 import { axeFindings, type RuleOutcomes } from './axe.ts';
+import { whatDoesNotFit } from './fitting.ts';
 
 /** What a reader's browser finds out about one page; each list is empty, and the shift near 0, when all is well. */
 export interface Findings {
@@ -12,8 +13,8 @@ export interface Findings {
   errors: string[];
   /** Requests to other hosts. */
   foreign: string[];
-  /** Widths at which the page scrolls sideways, and what sticks out. */
-  sideways: string[];
+  /** What has no room, at which width, in which type. */
+  cramped: string[];
   /** Pictures that don't load, or lack alternative text or size. */
   pictures: string[];
   /** Cumulative layout shift, the worse of phone and desktop. */
@@ -22,8 +23,12 @@ export interface Findings {
 
 export const PHONE = { width: 390, height: 844 };
 export const DESKTOP = { width: 1280, height: 900 };
-/** The narrowest width that a page must fit, WCAG 2.2 success criterion 1.4.10. */
-const NARROWEST = 320;
+
+/**
+ * From the narrowest that a page must fit (1280 at 400 %: WCAG 2.2, 1.4.10) by way of the widths at which the
+ * layout just changes, where it has the least room, to the widest.
+ */
+const FITTED = { [PHONE.width]: [320, PHONE.width, 640], [DESKTOP.width]: [768, 1024, DESKTOP.width] };
 
 /** How axe looks at each width. */
 export const THEMES = [
@@ -41,7 +46,7 @@ export async function inspectPage(browser: Browser, path: string): Promise<Findi
     rules: { held: new Set(), unsure: new Set(), broken: new Set() },
     errors: [],
     foreign: [],
-    sideways: [],
+    cramped: [],
     pictures: [],
     shift: 0,
   };
@@ -80,9 +85,9 @@ async function lookAround(page: Page, width: number, findings: Findings): Promis
     for (const outcome of ['held', 'unsure', 'broken'] as const)
       rules[outcome].forEach((rule) => findings.rules[outcome].add(rule));
   }
-  for (const narrow of width === PHONE.width ? [width, NARROWEST] : [width]) {
-    await page.setViewportSize({ width: narrow, height: 844 });
-    findings.sideways.push(...(await page.evaluate(whatSticksOut)));
+  for (const fitted of FITTED[width]!) {
+    await page.setViewportSize({ width: fitted, height: 844 });
+    findings.cramped.push(...(await whatDoesNotFit(page)));
   }
 }
 
@@ -148,14 +153,4 @@ async function checkPictures(): Promise<string[]> {
     if (!isThere || image.naturalWidth === 0) problems.push(`${image.currentSrc || image.src} does not load`);
   }
   return problems;
-}
-
-export function whatSticksOut(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-  );
-  const names = wide.slice(0, 5).map((element) => `${element.tagName.toLowerCase()}.${element.className}`);
-  return [`${clientWidth} px: content is ${scrollWidth} px wide (${names.join(', ')})`];
 }

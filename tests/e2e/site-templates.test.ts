@@ -70,7 +70,8 @@ describe.each(ALL)('$name', (template) => {
 
   test('asks nothing of another host', () => expect(found.foreign).toEqual([]));
 
-  test('does not scroll sideways, down to 320 pixels', () => expect(found.sideways).toEqual([]));
+  test('has room for its words from 320 pixels on, in the largest type, and with wide spacing', () =>
+    expect(found.cramped).toEqual([]));
 
   test('has pictures that all load, with words and size', () => expect(found.pictures).toEqual([]));
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '#tests/e2e/axe.ts';
-import { whatSticksOut } from '#tests/e2e/inspect-page.ts';
+import { whatDoesNotFit } from '#tests/e2e/fitting.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { publishedGallery, type Gallery, type Look } from './gallery.ts';
 
@@ -38,7 +38,32 @@ describe.each(LOOKS)('$width px, $theme', (look) => {
     expect(await axeViolations(page, '.example', OF_WHOLE_PAGES)).toEqual([]);
   }, 120_000);
 
-  test('no example is wider than the screen', async () => {
-    expect(await page.evaluate(whatSticksOut)).toEqual([]);
+  test('every example has room for its words, in the largest type and with wide spacing', async () => {
+    expect(await whatDoesNotFit(page)).toEqual([]);
+  });
+});
+
+describe('320 px', () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await gallery.open(browser, { width: 320, theme: 'light' });
+  }, 60_000);
+
+  afterAll(() => page?.context().close());
+
+  test('every example has room for its words, in the largest type and with wide spacing', async () => {
+    expect(await whatDoesNotFit(page)).toEqual([]);
+  });
+
+  test('so has every menu of the masthead once it is open', async () => {
+    const menus = page.locator('.masthead > .wrap details:visible');
+    const count = await menus.count();
+    expect(count).toBeGreaterThan(1);
+    for (let at = 0; at < count; at++) {
+      await menus.nth(at).evaluate((menu: HTMLDetailsElement) => (menu.open = true));
+      expect(await whatDoesNotFit(page, '.masthead details[open]')).toEqual([]);
+      await menus.nth(at).evaluate((menu: HTMLDetailsElement) => (menu.open = false));
+    }
   });
 });
