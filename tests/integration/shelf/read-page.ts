@@ -10,6 +10,9 @@ export interface ReadPage {
   loads: string[];
   ids: Set<string>;
   images: Attributes[];
+  classes: Set<string>;
+  /** The style sheets of the page's kind. */
+  sheets: string[];
 }
 
 /** Of `<link>`: all that is fetched; the others only tell. */
@@ -17,11 +20,13 @@ const FETCHED = /^(?:stylesheet|preload|modulepreload|prefetch|icon|apple-touch-
 
 /** Reads the bytes of one page of the shelf. */
 export function readPage(html: string): ReadPage {
-  const page: ReadPage = { links: [], loads: [], ids: new Set(), images: [] };
+  const page: ReadPage = { links: [], loads: [], ids: new Set(), images: [], classes: new Set(), sheets: [] };
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes['id']) page.ids.add(attributes['id']);
       if (name === 'img') page.images.push(attributes);
+      if (attributes['rel'] === 'stylesheet') page.sheets.push(attributes['href']!);
+      for (const one of attributes['class']?.split(/\s+/u) ?? []) page.classes.add(one);
       page.links.push(...linksOf(name, attributes));
       page.loads.push(...loadsOf(name, attributes));
     },

@@ -12,6 +12,7 @@ import { rowsOfSample } from '#tests/support/rows.ts';
 import { ask } from '#tests/integration/server/ask.ts';
 import { startPortal, type RunningPortal } from '#tests/integration/server/start-portal.ts';
 import { readPage, type ReadPage } from './read-page.ts';
+import { classesOf, styledClasses } from './style-classes.ts';
 
 /* Every file of the published sample, read from the shelf: no browser, and no page left out. */
 
@@ -81,6 +82,26 @@ test('every page is valid HTML', async () => {
   }
   expect(wrong).toEqual([]);
 }, 120_000);
+
+test('every page brings the rules for all that it shows, where any sheet has some', async () => {
+  const styled = styledClasses();
+  const sheets = new Map<string, Set<string>>();
+  const rulesOf = async (href: string) => {
+    const known = sheets.get(href) ?? classesOf((await ask(portal.port, { path: href })).body);
+    sheets.set(href, known);
+    return known;
+  };
+  const bare = new Map<string, string>();
+  for (const [path, page] of pages) {
+    const own = await Promise.all(page.sheets.map(rulesOf));
+    // A fragment has no sheet: it is shown by the pages that fetch it.
+    if (own.length === 0) continue;
+    for (const name of page.classes)
+      if (styled.has(name) && !own.some((rules) => rules.has(name))) bare.set(`.${name}`, path);
+  }
+  expect([...sheets.values()].some((rules) => rules.has('card'))).toBe(true);
+  expect(Object.fromEntries(bare)).toEqual({});
+});
 
 describe('every address', () => {
   test('that is ours leads to something: a file, or what our server makes', async () => {
