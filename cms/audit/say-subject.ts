@@ -13,16 +13,19 @@ const OTHER: Record<string, string> = {
   royalties: 'nhuận bút',
 };
 
-/** What a line is about: "tin bài “Ra quân” (số 12)". */
-export function saySubject({
-  subjectKind,
-  subjectId,
-  subjectTitle,
-}: Pick<LogLine, 'subjectKind' | 'subjectId' | 'subjectTitle'>): string {
+/**
+ * What a line is about: "tin bài “Ra quân” (số 12)".
+ *
+ * @param after the words that it follows: what they end with is not said again, as in "Mở thư góp ý (số 12)"
+ */
+export function saySubject(
+  { subjectKind, subjectId, subjectTitle }: Pick<LogLine, 'subjectKind' | 'subjectId' | 'subjectTitle'>,
+  after = '',
+): string {
   if (subjectKind === null) return '';
   const known = KINDS.find((kind) => kind === subjectKind) ?? kindOf(subjectKind);
   const kind = known ? NAME_OF[known] : (OTHER[subjectKind] ?? '');
   const title = subjectTitle ? `“${subjectTitle}”` : '';
   const id = subjectId && subjectId !== 'only' ? `(số ${subjectId})` : '';
-  return [kind, title, id].filter(Boolean).join(' ');
+  return [after.toLowerCase().endsWith(kind) ? '' : kind, title, id].filter(Boolean).join(' ');
 }

@@ -29,6 +29,7 @@ export function AuditLines({ lines }: { lines: readonly LogLine[] }) {
 
 function Line({ line }: { line: LogLine }) {
   const detail = sayDetail(line);
+  const event = AUDIT_EVENT_LABELS[line.event] ?? line.event;
   return (
     <tr>
       <td className="audit__number" title={`Dấu niêm ${line.hash}`}>
@@ -41,7 +42,7 @@ function Line({ line }: { line: LogLine }) {
       </td>
       <td className="audit__who">{line.actorName}</td>
       <td className="audit__what">
-        <strong>{AUDIT_EVENT_LABELS[line.event] ?? line.event}</strong> <span>{saySubject(line)}</span>
+        <strong>{event}</strong> <span>{saySubject(line, event)}</span>
         {detail && <small>{detail}</small>}
       </td>
     </tr>

@@ -27,6 +27,9 @@ test('what a line is about', () => {
   expect(about('site', 'only', null)).not.toContain('only');
   expect(about('articles', '12', 'Ra quân')).toBe(about('article', '12', 'Ra quân'));
   expect(about(null, null, null)).toBe('');
+  const letter = { subjectKind: 'letter', subjectId: '6', subjectTitle: null };
+  expect(saySubject(letter, AUDIT_EVENT_LABELS['letter-opened'])).toBe('(số 6)');
+  expect(saySubject(letter, AUDIT_EVENT_LABELS['letter-replied'])).toBe('thư góp ý (số 6)');
 });
 
 test('an address that cannot be read restricts nothing', () => {
