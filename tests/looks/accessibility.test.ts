@@ -56,13 +56,14 @@ describe('320 px', () => {
     expect(await whatDoesNotFit(page)).toEqual([]);
   });
 
-  test('so has every menu of the masthead once it is open', async () => {
+  test('so has every menu of the masthead once it is open, and axe finds nothing in it', async () => {
     const menus = page.locator('.masthead > .wrap details:visible');
     const count = await menus.count();
     expect(count).toBeGreaterThan(1);
     for (let at = 0; at < count; at++) {
       await menus.nth(at).evaluate((menu: HTMLDetailsElement) => (menu.open = true));
       expect(await whatDoesNotFit(page, '.masthead details[open]')).toEqual([]);
+      expect(await axeViolations(page, '.masthead')).toEqual([]);
       await menus.nth(at).evaluate((menu: HTMLDetailsElement) => (menu.open = false));
     }
   });

@@ -11,7 +11,8 @@ import { aWorld, follow, sourceOf } from '#tests/support/publishing-world.ts';
 
 /** The page of the design system, published by the real publisher; it needs no article and no picture. */
 export interface Gallery {
-  open(browser: Browser, look: Look): Promise<Page>;
+  /** @param path of the front page, to see what only it has */
+  open(browser: Browser, look: Look, path?: string): Promise<Page>;
   remove(): void;
 }
 
@@ -33,12 +34,12 @@ export async function publishedGallery(): Promise<Gallery> {
   publisher.close();
   const shelf = join(world.options.shelfDir, 'current');
   return {
-    open: (browser, look) => open(browser, look, shelf),
+    open: (browser, look, path = PATHS.designSystem) => open(browser, look, shelf, path),
     remove: () => world.remove(),
   };
 }
 
-async function open(browser: Browser, { width, theme }: Look, shelf: string): Promise<Page> {
+async function open(browser: Browser, { width, theme }: Look, shelf: string, path: string): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     deviceScaleFactor: 1,
@@ -50,7 +51,7 @@ async function open(browser: Browser, { width, theme }: Look, shelf: string): Pr
   });
   await serve(context, shelf);
   const page = await context.newPage();
-  await page.goto(ORIGIN + PATHS.designSystem, { waitUntil: 'load' });
+  await page.goto(ORIGIN + path, { waitUntil: 'load' });
   await page.evaluate(settle);
   return page;
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATHS } from '#contract/paths.ts';
 import { launchBrowser } from '#tests/support/browser.ts';
 import { publishedGallery, type Gallery, type Look } from './gallery.ts';
 import { compareWithStored } from './stored-pictures.ts';
@@ -56,6 +57,43 @@ describe.runIf(isReference).each(LOOKS)('$width px, $theme', (look) => {
     expect(differences).toEqual([]);
   }, 120_000);
 });
+
+/** What opens in the masthead, and the form that it has on the front page. */
+describe.runIf(isReference).each(LOOKS)('the masthead, $width px, $theme', (look) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await gallery.open(browser, look, PATHS.home);
+  }, 60_000);
+
+  afterAll(() => page?.context().close());
+
+  test('looks as stored, its menus closed and open', async () => {
+    const differences: string[] = [];
+    const compare = async (name: string) => {
+      const shot = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+      const difference = await compareWithStored(`${name}-${look.width}-${look.theme}`, shot);
+      if (difference) differences.push(difference);
+    };
+    await page.evaluate(showOnly, 'body > .masthead');
+    await page.setViewportSize({ width: look.width, height: 240 });
+    await compare('nameplate');
+    const menus = page.locator('.masthead details:visible');
+    for (const [at, menu] of (await menus.all()).entries()) {
+      await menu.evaluate((details: HTMLDetailsElement) => (details.open = true));
+      await page.setViewportSize({ width: look.width, height: await page.evaluate(lowestEdge) });
+      await compare(`menu-${at + 1}`);
+      await menu.evaluate((details: HTMLDetailsElement) => (details.open = false));
+    }
+    expect(differences).toEqual([]);
+  }, 60_000);
+});
+
+/** Runs in the browser: where the open menu ends. */
+function lowestEdge(): number {
+  const parts = [...document.querySelectorAll('.masthead details[open] *')];
+  return Math.ceil(Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)) + 16);
+}
 
 /**
  * Runs in the browser: the part stands alone at the top of the page. Below others it would begin at whatever

@@ -33,7 +33,19 @@ const needs: InKindView[] = [
 
 const contact = { text: 'Huyện Đoàn Chợ Đồn', phone: { href: 'tel:+842090000000', label: '0209 000 0000' } };
 
+const sample = { png: '/mau/ma-qr.png', alt: 'Mã mẫu: không chuyển tiền được' };
+
+const giving: GivingView = {
+  ...{ bank: 'Ngân hàng Mẫu', number: '0000000000', holder: 'TINH DOAN MAU', memo: 'CT1X' },
+  ...{ code: { ...sample, svg: '/mau/ma-qr.svg' }, until: 'Nhận đến hết ngày 30/08/2023.' },
+  presets: [
+    { label: '100.000đ', amount: '100000', ...sample },
+    { label: '500.000đ', amount: '500000', ...sample },
+  ],
+};
+
 export const examples: Example<Props>[] = [
+  { name: 'Đang nhận', props: { id: 'mau-giup-0', giving, ...{ needs, contact, size: 660 } } },
   {
     name: 'Tạm dừng nhận, còn cần hiện vật',
     props: {

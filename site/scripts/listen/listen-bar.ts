@@ -1,11 +1,6 @@
+import { LISTEN_LABELS } from './labels.ts';
 import type { PlayerState } from './player.ts';
 import type { Listening } from './start-listening.ts';
-
-const LABELS: Record<PlayerState, string> = {
-  silent: 'Nghe bài này',
-  speaking: 'Tạm dừng',
-  paused: 'Nghe tiếp',
-};
 
 /** "Nghe bài này": there where the device has a Vietnamese voice, which it may tell of only after a while. */
 class ListenBar extends HTMLElement {
@@ -54,7 +49,7 @@ class ListenBar extends HTMLElement {
   }
 
   #show(state: PlayerState) {
-    this.#part('play').textContent = LABELS[state];
+    this.#part('play').textContent = LISTEN_LABELS[state];
     const stop = this.#part('stop');
     if (state === 'silent' && document.activeElement === stop) this.#part('play').focus();
     stop.hidden = state === 'silent';
