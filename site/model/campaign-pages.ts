@@ -64,8 +64,15 @@ export interface CampaignPage extends PageBase {
 
 export interface CampaignList extends PageBase {
   title: string;
+  about: string;
   /** By the year in which they began, newest first; a nested campaign stands below its parent. */
-  years: { year: string; campaigns: (CampaignCard & { children: Link[] })[] }[];
+  years: { year: string; campaigns: ListedCampaign[] }[];
+}
+
+/** The newest opens the list, those of years gone by are small. */
+export interface ListedCampaign extends CampaignCard {
+  children: Link[];
+  look: 'lead' | 'usual' | 'small';
 }
 
 const CAMPAIGNS: Link = { href: PATHS.campaigns, label: 'Chiến dịch' };
@@ -135,26 +142,30 @@ export function campaignList(
   const title = 'Chiến dịch';
   const ids = new Set(answers.campaigns.map((campaign) => campaign.id));
   const top = answers.campaigns.filter((campaign) => !campaign.parent || !ids.has(campaign.parent)).reverse();
-  const years = new Map<string, CampaignList['years'][number]['campaigns']>();
-  for (const campaign of top) {
+  const newest = top[0]?.startsOn.slice(0, 4);
+  const listed = top.map((campaign, at) => {
     const year = campaign.startsOn.slice(0, 4);
     const children = answers.campaigns
       .filter((child) => child.parent === campaign.id)
       .map((child) => ({ href: pathOf('campaign', child), label: child.title }));
-    years.set(year, [...(years.get(year) ?? []), { ...campaignCard(campaign, answers.pictures), children }]);
-  }
-  const listed = [...years.values()].flat().flatMap((campaign) => [campaign, ...campaign.children]);
+    const look: ListedCampaign['look'] = at === 0 ? 'lead' : year === newest ? 'usual' : 'small';
+    return { year, campaign: { ...campaignCard(campaign, answers.pictures), children, look } };
+  });
   const description = `Các chiến dịch, phong trào tình nguyện của ${setting.site.name}: mục tiêu, kết quả và những việc đang làm.`;
   const listLd = collectionLd({
     origin: setting.origin,
     path: setting.path,
     title,
     description,
-    links: listed,
+    links: listed.flatMap(({ campaign }) => [campaign, ...campaign.children]),
   });
   return {
     ...pageBase(setting, { title, description, above: [], jsonLd: [listLd] }),
     title,
-    years: [...years].map(([year, campaigns]) => ({ year, campaigns })),
+    about: 'Việc làm của tuổi trẻ theo từng mùa trong năm: mục tiêu, kết quả và những việc đang làm.',
+    years: [...Map.groupBy(listed, ({ year }) => year)].map(([year, ofYear]) => ({
+      year,
+      campaigns: ofYear.map(({ campaign }) => campaign),
+    })),
   };
 }

@@ -40,6 +40,22 @@ export function schematicMap({ projects, places, tallies }: Catalogue): MapTile[
     });
 }
 
+/**
+ * What the squares tell, for those who do not look at them one by one: "Có công trình đang cần giúp: Pác Nặm, Ba Bể.",
+ * "Chưa có công trình nào: TP. Bắc Kạn.".
+ */
+export function mapSummary(tiles: readonly MapTile[]): string[] {
+  const namesOf = (tone: MapTile['tone']) =>
+    tiles.filter((tile) => tile.tone === tone).map(({ name }) => name);
+  const sentence = (start: string, names: string[]) =>
+    names.length > 0 ? [`${start}: ${names.join(', ')}.`] : [];
+  return [
+    ...sentence('Có công trình đang cần giúp', namesOf('help')),
+    ...sentence('Có công trình, không cần giúp thêm', namesOf('some')),
+    ...sentence('Chưa có công trình nào', namesOf('none')),
+  ];
+}
+
 /** "Huyện Ba Bể" → "Ba Bể": a square is narrow; "Thành phố Bắc Kạn" keeps its rank, the province has the same name. */
 function shortName({ name }: CardOf<'place'>): string {
   return name.replace(/^(?:Huyện|Xã|Phường|Thị trấn) /u, '').replace(/^Thành phố /u, 'TP. ');

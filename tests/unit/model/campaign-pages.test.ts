@@ -18,6 +18,18 @@ test('a nested campaign stands below its parent, campaigns under the year they b
   ]);
 });
 
+test('the newest campaign opens the list, those of years gone by are small', () => {
+  const campaigns = ['2021-05-01', '2022-12-04', '2023-03-01', '2023-05-28'].map((startsOn, at) =>
+    aCampaign(String(at), { startsOn }),
+  );
+  const { years } = campaignList({ campaigns, pictures: new Map() }, settingOf('/chien-dich/'));
+  expect(years.map(({ year, campaigns: own }) => [year, own.map(({ look }) => look)])).toEqual([
+    ['2023', ['lead', 'usual']],
+    ['2022', ['small']],
+    ['2021', ['small']],
+  ]);
+});
+
 test('a campaign whose parent is not live stands on its own', () => {
   const campaigns = [aCampaign('3', { parent: '2' })];
   const page = campaignList({ campaigns, pictures: new Map() }, settingOf('/chien-dich/'));

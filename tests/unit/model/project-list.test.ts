@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Tally } from '#site/model/project-progress.ts';
 import { projectList, type ProjectListAnswers } from '#site/model/project-list.ts';
-import { schematicMap } from '#site/model/schematic-map.ts';
+import { mapSummary, schematicMap } from '#site/model/schematic-map.ts';
 import { aPlace, aProject } from '#tests/support/faces.ts';
 import { settingOf } from './setting-of.ts';
 
@@ -131,4 +131,12 @@ test('the map has a square for each place that was given one, from north-west to
       ...{ count: '1 công trình', inNeed: undefined, tone: 'some' },
     },
   ]);
+});
+
+test('what the squares tell is said in sentences too, and nothing of what there is not', () => {
+  expect(mapSummary(schematicMap(answers))).toEqual([
+    'Có công trình đang cần giúp: Ba Bể.',
+    'Có công trình, không cần giúp thêm: TP. Bắc Kạn.',
+  ]);
+  expect(mapSummary([])).toEqual([]);
 });
