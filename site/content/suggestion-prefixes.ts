@@ -1,10 +1,12 @@
 import type { CardOf } from '#contract/faces/face.ts';
 import type { Kind } from '#contract/kinds.ts';
+import { runTogether } from '#contract/text/document-number.ts';
 import { foldVi } from '#contract/text/fold.ts';
 
 /*
  * Suggestions while one types are files, one for each beginning of a word: /goi-y/du.json holds what has a word
- * that begins with "du". What is few stands under each of its words; papers, which are many, under their number.
+ * that begins with "du". What is few stands under each of its words; papers, which are many, under their number,
+ * without the zeros before it: /goi-y/8.json holds "08-HD/TĐTN".
  * Articles are not suggested: one of them would be one file more with each publish.
  */
 
@@ -21,7 +23,7 @@ const NAMES: Names = {
   campaign: ({ title }) => wordsOf(title),
   project: ({ title }) => wordsOf(title),
   page: ({ title }) => wordsOf(title),
-  document: ({ number }) => wordsOf(number).slice(0, 1),
+  document: ({ number }) => [/^\d+/u.exec(runTogether(number))?.[0] ?? wordsOf(number)[0] ?? ''],
 };
 
 /** The kinds that are suggested, in the order of the suggestions. */

@@ -1,4 +1,5 @@
 import { withoutTypingKeys } from '#contract/text/telex.ts';
+import { hasWord, shardOf, wordsOf } from './suggestion-words.ts';
 
 /*
  * Suggestions under a search box: a combobox with a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). They
@@ -11,17 +12,8 @@ type Suggestion = [label: string, kind: string, path: string];
 const MOST = 8;
 const shards = new Map<string, Promise<Suggestion[]>>();
 
-/** As `foldVi` of the contract, without what only a server meets. */
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/đ/gu, 'd')
-    .match(/[a-z0-9]+/gu) ?? [];
-
 function shard(word: string): Promise<Suggestion[]> {
-  const name = word.slice(0, 2);
+  const name = shardOf(word);
   let found = shards.get(name);
   if (!found) {
     found = fetch(`/goi-y/${name}.json`).then((answer) => (answer.ok ? answer.json() : []));
@@ -45,7 +37,7 @@ async function suggestionsFor(words: string[]): Promise<Suggestion[]> {
   };
   return (await shard(word))
     .map((one) => ({ one, names: wordsOf(one[0]) }))
-    .filter(({ names }) => words.every((part) => names.some((name) => name.startsWith(part))))
+    .filter(({ names }) => words.every((part) => hasWord(names, part)))
     .sort((a, b) => rank(a.names) - rank(b.names))
     .slice(0, MOST)
     .map(({ one }) => one);

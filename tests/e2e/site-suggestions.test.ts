@@ -35,6 +35,14 @@ test('words without marks, and Telex keys half typed, are offered what they mean
   expect(await page.getByRole('status').allTextContents()).toContain('1 gợi ý, chọn bằng phím mũi tên.');
 });
 
+test('the number of a paper is understood as it is said', async () => {
+  await page.goto('/tim-kiem/');
+  for (const typed of ['hướng dẫn số 8', '8hd', '008-HD/TĐTN']) {
+    await type(typed);
+    await page.getByRole('option', { name: 'Hướng dẫn 08-HD/TĐTN-BXDĐ' }).waitFor();
+  }
+});
+
 test('arrows choose, Escape closes, Enter goes there, and nothing of it moves the page', async () => {
   await page.goto('/tim-kiem/');
   const before = await page.locator('.search-summary').boundingBox();
