@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { CardOf, FaceOf } from '#contract/faces/face.ts';
-import type { Kind } from '#contract/kinds.ts';
+import { ONLY_ID, type Kind } from '#contract/kinds.ts';
 import type { PublishedRow } from '#contract/published.ts';
 
 /** A document as the edition keeps it. */
@@ -15,7 +15,7 @@ export interface StoredDocument {
   changedAt: string;
 }
 
-/** Read access to documents by id and by address. Parsed cards and faces are kept while `seq` stands still. */
+/** Read access to documents by id and by address. What every page asks again is kept until something may have changed. */
 export interface Documents {
   find(kind: Kind, id: string): StoredDocument | undefined;
   face<K extends Kind>(kind: K, id: string): FaceOf<K> | undefined;
@@ -55,23 +55,23 @@ export function documentsOf(db: DatabaseSync): Documents {
      join document d on d.kind = f.kind and d.id = f.id where f.path = ? order by d.seq desc`,
   );
   const everything = db.prepare(`select ${COLUMNS} from document order by kind, id`);
-  const cards = new Map<string, unknown>();
+  const found = kept((kind, id) => read(byId.get(kind, id)));
+  const cards = kept((kind, id) => {
+    const row = cardById.get(kind, id) as { card: string } | undefined;
+    return row && (JSON.parse(row.card) as unknown);
+  });
+  const readFace = (kind: Kind, id: string) => {
+    const row = faceById.get(kind, id) as { face: string } | undefined;
+    return row && (JSON.parse(row.face) as unknown);
+  };
+  const onlyOnes = kept(readFace);
 
   return {
-    find: (kind, id) => read(byId.get(kind, id)),
+    find: found.get,
     face<K extends Kind>(kind: K, id: string) {
-      const row = faceById.get(kind, id) as { face: string } | undefined;
-      return row && (JSON.parse(row.face) as FaceOf<K>);
+      return (id === ONLY_ID ? onlyOnes.get(kind, id) : readFace(kind, id)) as FaceOf<K> | undefined;
     },
-    card<K extends Kind>(kind: K, id: string) {
-      const key = `${kind}:${id}`;
-      if (cards.has(key)) return cards.get(key) as CardOf<K> | undefined;
-      const row = cardById.get(kind, id) as { card: string } | undefined;
-      const card = row && (JSON.parse(row.card) as CardOf<K>);
-      if (cards.size >= MOST_KEPT) cards.clear();
-      cards.set(key, card);
-      return card;
-    },
+    card: <K extends Kind>(kind: K, id: string) => cards.get(kind, id) as CardOf<K> | undefined,
     liveAt(path) {
       return (byPath.all(path) as unknown as Row[]).map(read).find((d) => d?.state === 'live');
     },
@@ -86,7 +86,25 @@ export function documentsOf(db: DatabaseSync): Documents {
       const document = read(byId.get(kind, id));
       return document && { ...document, face: this.face(kind, id) ?? null };
     },
-    forget: () => cards.clear(),
+    forget() {
+      for (const one of [found, cards, onlyOnes]) one.forget();
+    },
+  };
+}
+
+/** Asks once for each document, and remembers the answer. */
+function kept<T>(ask: (kind: Kind, id: string) => T) {
+  const answers = new Map<string, T>();
+  return {
+    get(kind: Kind, id: string): T {
+      const key = `${kind}:${id}`;
+      if (answers.has(key)) return answers.get(key)!;
+      const answer = ask(kind, id);
+      if (answers.size >= MOST_KEPT) answers.clear();
+      answers.set(key, answer);
+      return answer;
+    },
+    forget: () => answers.clear(),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Change it whenever a table or the meaning of a column changes: older editions are rebuilt. */
-export const EDITION_VERSION = 12;
+export const EDITION_VERSION = 13;
 
 /**
  * The edition: the publisher's local copy of `published`, with what is derived from it and the
@@ -8,7 +8,8 @@ export const EDITION_VERSION = 12;
 export const SCHEMA = `
   create table meta (key text primary key, value text not null) strict, without rowid;
 
-  -- One row per document ever published, as \`published\` has it.
+  -- One row per document ever published, as \`published\` has it. The long columns stand last: what stands behind
+  -- them is reached only by walking through their pages.
   create table document (
     kind text not null,
     id text not null,
@@ -16,10 +17,10 @@ export const SCHEMA = `
     state text not null,
     path text,
     former_paths text not null,
-    face text,
-    card text,
     reason text,
     changed_at text not null,
+    card text,
+    face text,
     primary key (kind, id)
   ) strict;
   create index document_path on document (path) where path is not null;

@@ -10,9 +10,10 @@ export interface QrDrawing {
 /** Modules of white on each side (ISO/IEC 18004). */
 const QUIET_ZONE = 4;
 
-/** @param text what the code says, such as an address */
-export function qrDrawing(text: string): QrDrawing {
-  const { modules } = create(text, { errorCorrectionLevel: 'M' });
+/** @param address what the code says: written byte by byte, for small letters have no shorter way to be written */
+export function qrDrawing(address: string): QrDrawing {
+  const bytes = [{ data: new TextEncoder().encode(address), mode: 'byte' as const }];
+  const { modules } = create(bytes, { errorCorrectionLevel: 'M' });
   let path = '';
   for (let row = 0; row < modules.size; row++)
     for (let column = 0; column < modules.size; column++) {

@@ -19,7 +19,7 @@ import {
 } from './release.ts';
 import { renderInWorkers } from './render-pool.ts';
 import type { WorkerResult } from './render-worker.ts';
-import { filesOfAsset, openShelf, type Shelf } from './shelf.ts';
+import { filesOfAsset, openShelf, type Shelf, type ShelfOptions } from './shelf.ts';
 import { FILES, PICTURES } from './shelf-layout.ts';
 import type { Steps } from './steps.ts';
 
@@ -49,6 +49,12 @@ export interface FullPublishReport {
 }
 
 /**
+ * Pages noted in one transaction. Each commit makes the workers forget what they have read of the edition, and
+ * few large ones touch fewer pages of the ledger than many small ones.
+ */
+const NOTED_TOGETHER = 512;
+
+/**
  * Renders every page of an edition. A build that has not been published before gets a release folder of
  * its own, switched to when complete; otherwise the present release is mended in place.
  */
@@ -74,22 +80,8 @@ export async function fullPublish(options: FullPublishOptions): Promise<FullPubl
 
   const paths = allPaths(edition.documents, edition.entries);
   const report: FullPublishReport = { build, pages: 0, written: 0, failed: [], removed: [], milliseconds: 0 };
-  let done = 0;
-  const task = {
-    editionFile: options.editionFile,
-    appDir,
-    origin: options.origin,
-    shelf: shelfOptions,
-    mode: 'write' as const,
-  };
-  const seq = edition.seq();
   const known = ledger.paths();
-  await renderInWorkers(task, paths, options.threads ?? availableParallelism(), (results) => {
-    inTransaction(edition.db, () => note(results, options, seq, report, known));
-    done += results.length;
-    options.onProgress?.(done, paths.size);
-    options.step('full:batch');
-  });
+  await renderAll(options, shelfOptions, paths, known, report);
 
   for (const path of known) if (!paths.has(path)) inTransaction(edition.db, () => ledger.forget(path));
   inTransaction(edition.db, () => {
@@ -108,6 +100,47 @@ export async function fullPublish(options: FullPublishOptions): Promise<FullPubl
   await pruneReleases(shelfDir);
   report.milliseconds = performance.now() - started;
   return report;
+}
+
+/** Renders every path into the new release, and notes what came of it. */
+async function renderAll(
+  options: FullPublishOptions,
+  shelf: ShelfOptions,
+  paths: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+  report: FullPublishReport,
+): Promise<void> {
+  const { edition, editionFile, appDir, origin } = options;
+  const seq = edition.seq();
+  const results = inBulk((bulk) => {
+    inTransaction(edition.db, () => note(bulk, options, seq, report, known));
+    options.step('full:batch');
+  });
+  const task = { editionFile, appDir, origin, shelf, mode: 'write' as const };
+  let done = 0;
+  await renderInWorkers(task, paths, options.threads ?? availableParallelism(), (some) => {
+    done += some.length;
+    options.onProgress?.(done, paths.size);
+    results.add(some);
+  });
+  results.takeRest();
+}
+
+/** Collects results until there are enough of them to be noted together. */
+function inBulk(take: (bulk: WorkerResult[]) => void) {
+  let waiting: WorkerResult[] = [];
+  const takeRest = () => {
+    const bulk = waiting;
+    waiting = [];
+    take(bulk);
+  };
+  return {
+    add(some: WorkerResult[]) {
+      waiting.push(...some);
+      if (waiting.length >= NOTED_TOGETHER) takeRest();
+    },
+    takeRest,
+  };
 }
 
 function note(

@@ -56,12 +56,7 @@ export function ledgerIn(db: DatabaseSync): Ledger {
   }
 
   function write(path: string, kept: Omit<LedgerPage, 'page' | 'path'>, asked: Asked): void {
-    const { page: number } = sql(
-      `insert into page (path, hash, error, seq) values (?, ?, ?, ?)
-       on conflict (path) do update set hash = excluded.hash, error = excluded.error, seq = excluded.seq
-       returning page`,
-    ).get(path, kept.hash, kept.error, kept.seq) as { page: number };
-    clear(number);
+    const number = noted(path, kept);
     const key = sql('insert into page_key (key, page) values (?, ?)');
     for (const name of asked.keys) key.run(name, number);
     const range = sql('insert into page_range (page, scope, low, high) values (?, ?, ?, ?)');
@@ -69,6 +64,18 @@ export function ledgerIn(db: DatabaseSync): Ledger {
     for (const text of ranges) range.run(number, ...(JSON.parse(text) as [string, string, string]));
     const asset = sql('insert into page_asset (page, asset) values (?, ?)');
     for (const name of asked.assets) asset.run(number, name);
+  }
+
+  /** @returns the number of a page, of which nothing is noted any more but its outcome. */
+  function noted(path: string, { hash, error, seq }: Omit<LedgerPage, 'page' | 'path'>): number {
+    const before = sql('select page from page where path = ?').get(path) as { page: number } | undefined;
+    if (before) {
+      sql('update page set hash = ?, error = ?, seq = ? where page = ?').run(hash, error, seq, before.page);
+      clear(before.page);
+      return before.page;
+    }
+    const insert = sql('insert into page (path, hash, error, seq) values (?, ?, ?, ?)');
+    return Number(insert.run(path, hash, error, seq).lastInsertRowid);
   }
 
   function clear(number: number): void {

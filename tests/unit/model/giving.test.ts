@@ -27,10 +27,15 @@ describe('the code', () => {
     expect(await read(png)).toBe(payload);
     const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect(info.width).toBeGreaterThanOrEqual(600);
-    const modules = qrDrawing(payload).size;
-    expect(info.width % modules).toBe(0);
-    const quiet = data.subarray(0, info.width * 3 * 4 * (info.width / modules));
-    expect(quiet.every((value) => value === 255)).toBe(true);
+    const isDark = (at: number) => data[at * 3] === 0;
+    const first = Array.from({ length: info.width * info.height }, (_, at) => at).find(isDark)!;
+    const [row, column] = [Math.floor(first / info.width), first % info.width];
+    // The first dark line is the edge of the finder pattern, seven modules long (ISO/IEC 18004).
+    let line = 0;
+    while (isDark(first + line)) line++;
+    const module = line / 7;
+    expect(info.width % module).toBe(0);
+    expect([row, column]).toEqual([4 * module, 4 * module]);
   });
 
   test('as an SVG is read back', async () => {
