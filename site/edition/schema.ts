@@ -1,5 +1,5 @@
 /** Change it whenever a table or the meaning of a column changes: older editions are rebuilt. */
-export const EDITION_VERSION = 13;
+export const EDITION_VERSION = 14;
 
 /**
  * The edition: the publisher's local copy of `published`, with what is derived from it and the

@@ -92,10 +92,8 @@ function hitOf(
 const MOST_SHORTER = 4;
 
 /** The query with one word left out, or all that stand nowhere: the fewest results, and so the nearest, first. */
-function shorterQueries(
-  { db, places, filters }: SearchContext,
-  { terms }: ReadQuery,
-): SearchAnswer['shorter'] {
+function shorterQueries(context: SearchContext, { terms }: ReadQuery): SearchAnswer['shorter'] {
+  const { db, places, filters } = context;
   const known = terms.filter(({ folded }) => countMatches(db, inARow(folded), 1).number > 0);
   const rests = [known, ...terms.map((_, left) => terms.filter((__, at) => at !== left))];
   const queries = rests
@@ -103,7 +101,7 @@ function shorterQueries(
     .map((rest) => rest.map(({ accented }) => accented).join(' '));
   return [...new Set(queries)]
     .map((query) => {
-      const widest = tiersOf(readQuery(query, places), places).at(-1)!.match;
+      const widest = tiersOf(readQuery(query, context), places).at(-1)!.match;
       return { query, count: countMatches(db, both(widest, filters.under)) };
     })
     .filter(({ count }) => count.number > 0)

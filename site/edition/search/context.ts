@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { SearchQuestion } from '#site/content/search.ts';
 import type { Queries } from '../queries.ts';
 import type { Filters } from './filters.ts';
-import type { Places } from './places.ts';
+import type { Names } from './names.ts';
 
 export const HITS_A_PAGE = 10;
 export const MOST_PAGES = 20;
@@ -12,10 +12,9 @@ export const HITS_OF_A_GROUP = 3;
 export type SearchedQueries = Pick<Queries, 'documents' | 'entries'>;
 
 /** What one search works with. */
-export interface SearchContext {
+export interface SearchContext extends Names {
   db: DatabaseSync;
   queries: SearchedQueries;
-  places: Places;
   filters: Filters;
   question: SearchQuestion;
   page: number;

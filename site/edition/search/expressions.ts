@@ -1,7 +1,7 @@
 import type { QueryTerm } from '#contract/text/search-key.ts';
 import type { Places } from './places.ts';
 import type { Concept, ReadQuery } from './read-query.ts';
-import { placeToken, sequenceTokens } from './tokens.ts';
+import { placeToken, sequenceTokens, unitToken } from './tokens.ts';
 
 /* Queries in the language of FTS5 (https://sqlite.org/fts5.html#full_text_query_syntax). */
 
@@ -20,7 +20,7 @@ export const anyOf = (tokens: readonly string[]) => `(${tokens.map(quote).join('
  * the one without. The last tier holds all the others.
  */
 export function tiersOf(query: ReadQuery, places: Places): Tier[] {
-  const { terms, concepts, numberKeys } = query;
+  const { terms, concepts, unitsNamed, numberKeys } = query;
   if (terms.length === 0) return [];
   const hasMarks = terms.some((term) => term.marked);
   const tiers: Tier[] = numberKeys.length > 0 ? [{ table: 'title', match: beginningWith(numberKeys) }] : [];
@@ -29,6 +29,8 @@ export function tiersOf(query: ReadQuery, places: Places): Tier[] {
       if (hasMarks) tiers.push({ table, match: inARow(terms.map((term) => term.accented).join(' ')) });
       tiers.push({ table, match: inARow(terms.map((term) => term.folded).join(' ')) });
     }
+    // What a unit has issued or done fits better than words of its name that stand anywhere.
+    if (table === 'text' && unitsNamed.length > 0) tiers.push({ table, match: ofUnits(query) });
     // What is about a place without naming it fits better than words of its name that stand anywhere.
     if (table === 'text' && concepts.some((concept) => concept.places.length > 0))
       tiers.push({ table, match: allWith(query, (concept) => aboutPlace(concept, places), named) });
@@ -36,10 +38,11 @@ export function tiersOf(query: ReadQuery, places: Places): Tier[] {
     tiers.push({ table, match: all(terms, folded) });
     if (concepts.some(({ other }) => other)) tiers.push({ table, match: allWith(query, spellings) });
   }
-  const widest = allWith(query, (concept) => [...spellings(concept), ...aboutPlace(concept, places)]);
+  const said = allWith(query, (concept) => [...spellings(concept), ...aboutPlace(concept, places)]);
+  const widest = unitsNamed.length > 0 ? `(${said}) OR (${ofUnits(query)})` : said;
   const isNumber = numberKeys.length > 0;
   if (isNumber) tiers.push({ table: 'text', match: `(${widest}) OR ${beginningWith(numberKeys)}` });
-  else if (concepts.length > 0) tiers.push({ table: 'text', match: widest });
+  else if (concepts.length > 0 || unitsNamed.length > 0) tiers.push({ table: 'text', match: widest });
   return tiers;
 }
 
@@ -51,6 +54,10 @@ const folded = (term: QueryTerm) =>
   term.numberKey ? `(${inARow(term.folded)}) OR ${quote(term.numberKey)} *` : inARow(term.folded);
 const all = (terms: readonly QueryTerm[], toMatch: (term: QueryTerm) => string) =>
   terms.map((term) => `(${toMatch(term)})`).join(' AND ');
+
+/** The words around the names of units, in what is theirs. */
+const ofUnits = ({ terms, unitsNamed }: ReadQuery) =>
+  inParts(terms, unitsNamed, ({ units }) => anyOf(units.map(unitToken)));
 
 const aboutPlace = (concept: Concept, places: Places) =>
   concept.places.flatMap((place) => places.whole(place)).map((id) => quote(placeToken(id)));
@@ -66,13 +73,24 @@ function allWith(
   waysOf: (concept: Concept) => string[],
   wordsOf: (terms: readonly QueryTerm[], concept: Concept) => string = (some) => all(some, folded),
 ): string {
+  return inParts(terms, concepts, (concept) => {
+    const words = wordsOf(terms.slice(concept.from, concept.to), concept);
+    return `(${[words, ...waysOf(concept)].map((way) => `(${way})`).join(' OR ')})`;
+  });
+}
+
+/** Some spans of the terms as `matchOf` says, and all words around them. */
+function inParts<T extends { from: number; to: number }>(
+  terms: readonly QueryTerm[],
+  spans: readonly T[],
+  matchOf: (span: T) => string,
+): string {
   const parts: string[] = [];
   let at = 0;
-  for (const concept of concepts) {
-    if (concept.from > at) parts.push(all(terms.slice(at, concept.from), folded));
-    const words = wordsOf(terms.slice(concept.from, concept.to), concept);
-    parts.push(`(${[words, ...waysOf(concept)].map((way) => `(${way})`).join(' OR ')})`);
-    at = concept.to;
+  for (const span of spans) {
+    if (span.from > at) parts.push(all(terms.slice(at, span.from), folded));
+    parts.push(matchOf(span));
+    at = span.to;
   }
   if (at < terms.length) parts.push(all(terms.slice(at), folded));
   return parts.join(' AND ');

@@ -6,6 +6,7 @@ import { normalizeText } from '#contract/text/normalize.ts';
 import { queryTerms, type QueryTerm } from '#contract/text/search-key.ts';
 import { LONGEST_SPELT_OUT, otherSpelling } from './abbreviations.ts';
 import { numberKeysIn } from '#contract/text/document-number-query.ts';
+import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 
 /** Words next to each other that stand for something which has other words too. */
@@ -18,6 +19,15 @@ export interface Concept {
   places: CardOf<'place'>[];
 }
 
+/** Words next to each other that name units. */
+export interface UnitNamed {
+  /** Of the terms: from this one up to, but not with, that one. */
+  from: number;
+  to: number;
+  /** Ids. */
+  units: readonly string[];
+}
+
 /** A query as the index is asked. */
 export interface ReadQuery {
   /** As it was understood: NFC, in Unicode. */
@@ -25,6 +35,8 @@ export interface ReadQuery {
   terms: QueryTerm[];
   /** In order, none within another. */
   concepts: Concept[];
+  /** In order, none within another; a unit's name may hold a concept, such as its place. */
+  unitsNamed: UnitNamed[];
   /** Where it asks for a document by its number: beginnings of keys, "25kh". */
   numberKeys: string[];
 }
@@ -38,36 +50,48 @@ export function queryText(raw: string): string {
   return normalizeText(isLegacy ? legacyToUnicode(raw, encoding) : raw).slice(0, MOST_CHARACTERS);
 }
 
-export function readQuery(text: string, places: Places): ReadQuery {
+export function readQuery(text: string, { places, units }: Names): ReadQuery {
   const terms = queryTerms(text);
-  return { text, terms, concepts: conceptsIn(terms, places), numberKeys: numberKeysIn(text) };
+  return {
+    text,
+    terms,
+    concepts: spansIn(terms, LONGEST_CONCEPT, (words) => conceptOf(words, places)),
+    unitsNamed: spansIn(terms, LONGEST_UNIT, (words) => {
+      const named = units.named(words);
+      return named.length > 0 ? { units: named } : undefined;
+    }),
+    numberKeys: numberKeysIn(text),
+  };
 }
 
 /** Names of places are short; levels are part of them. */
-const LONGEST_NAME = 6;
+const LONGEST_PLACE = 6;
+const LONGEST_CONCEPT = Math.max(LONGEST_PLACE, LONGEST_SPELT_OUT);
+/** "Đoàn Khối Các cơ quan và Doanh nghiệp tỉnh Thái Nguyên" */
+const LONGEST_UNIT = 12;
 
-/** From left to right, the longest first. */
-function conceptsIn(terms: readonly QueryTerm[], places: Places): Concept[] {
-  const concepts: Concept[] = [];
+/** What words next to each other stand for: from left to right, the longest first. */
+function spansIn<T extends object>(
+  terms: readonly QueryTerm[],
+  longest: number,
+  read: (words: string) => T | undefined,
+): (T & { from: number; to: number })[] {
+  const found: (T & { from: number; to: number })[] = [];
   for (let from = 0; from < terms.length; from++) {
-    const concept = conceptAt(terms, from, places);
-    if (!concept) continue;
-    concepts.push(concept);
-    from = concept.to - 1;
+    const words = terms.slice(from, from + longest).map(({ folded }) => folded);
+    for (let length = words.length; length > 0; length--) {
+      const meaning = read(words.slice(0, length).join(' '));
+      if (!meaning) continue;
+      found.push({ ...meaning, from, to: from + length });
+      from += length - 1;
+      break;
+    }
   }
-  return concepts;
+  return found;
 }
 
-function conceptAt(terms: readonly QueryTerm[], from: number, places: Places): Concept | undefined {
-  const most = Math.min(terms.length, from + Math.max(LONGEST_NAME, LONGEST_SPELT_OUT));
-  for (let to = most; to > from; to--) {
-    const words = terms
-      .slice(from, to)
-      .map(({ folded }) => folded)
-      .join(' ');
-    const other = otherSpelling(words);
-    const named = places.named(words);
-    if (other !== undefined || named.length > 0) return { from, to, other, places: named };
-  }
-  return undefined;
+function conceptOf(words: string, places: Places): Pick<Concept, 'other' | 'places'> | undefined {
+  const other = otherSpelling(words);
+  const named = places.named(words);
+  return other !== undefined || named.length > 0 ? { other, places: named } : undefined;
 }

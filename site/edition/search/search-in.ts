@@ -12,7 +12,7 @@ import { correctedQuery } from './correct.ts';
 import { tiersOf } from './expressions.ts';
 import { filtersOf } from './filters.ts';
 import { countMatches, findMatches, type Found } from './find.ts';
-import { placesOf, type Places } from './places.ts';
+import { namesOf, type Names } from './names.ts';
 import { withoutQuestionWords } from './question-words.ts';
 import { queryText, readQuery, type ReadQuery } from './read-query.ts';
 
@@ -25,21 +25,21 @@ const WELL_KNOWN = 3;
 /**
  * Search over the edition's index. Tiers instead of a score: see {@link tiersOf}; within each, newer before older.
  * What is found as typed always goes first: other spellings are looked for only where nothing, or next to nothing,
- * was found. Keeps what it knows of the places: to be made anew when the edition has changed.
+ * was found. Keeps what it knows of names: to be made anew when the edition has changed.
  */
 export function searchIn(db: DatabaseSync, queries: SearchedQueries): Search {
-  let places: Places | undefined;
+  let names: Names | undefined;
   return (question) => {
-    places ??= placesOf(queries);
+    names ??= namesOf(queries);
     const page = Math.min(Math.max(1, Math.trunc(question.page ?? 1) || 1), MOST_PAGES);
-    const filters = filtersOf(question, queries, places);
-    return answer({ db, queries, places, filters, question, page });
+    const filters = filtersOf(question, queries, names.places);
+    return answer({ db, queries, ...names, filters, question, page });
   };
 }
 
 function answer(context: SearchContext): SearchAnswer {
-  const { places, question, filters } = context;
-  const typed = readQuery(queryText(question.query), places);
+  const { question, filters } = context;
+  const typed = readQuery(queryText(question.query), context);
   if (typed.terms.length === 0 && filters.under === '')
     return answerOf(context, { read: typed, as: 'asTyped' }, nothing());
   const shown: Shown = { read: typed, as: 'asTyped' };
@@ -70,21 +70,22 @@ function findWith({ db, places, filters, page }: SearchContext, read: ReadQuery)
 }
 
 /** What else a query that finds nothing may mean: without the words of a question, then in the nearest spelling. */
-function* otherReadings({ db, places }: SearchContext, typed: ReadQuery): Generator<Shown> {
+function* otherReadings(context: SearchContext, typed: ReadQuery): Generator<Shown> {
   const plainer = withoutQuestionWords(typed);
-  if (plainer) yield { read: readQuery(plainer, places), as: 'plainer' };
+  if (plainer) yield { read: readQuery(plainer, context), as: 'plainer' };
   for (const text of [typed.text, plainer]) {
-    const corrected = text && correctedQuery(db, text, (folded) => finds(db, folded, places, 1));
-    if (corrected) return yield { read: readQuery(corrected, places), as: 'corrected' };
+    const corrected = text && correctedQuery(context.db, text, (folded) => finds(context, folded, 1));
+    if (corrected) return yield { read: readQuery(corrected, context), as: 'corrected' };
   }
 }
 
-function finds(db: DatabaseSync, text: string, places: Places, least: number): boolean {
-  const widest = tiersOf(readQuery(text, places), places).at(-1);
-  return widest !== undefined && countMatches(db, widest.match, least).number >= least;
+function finds(context: SearchContext, text: string, least: number): boolean {
+  const widest = tiersOf(readQuery(text, context), context.places).at(-1);
+  return widest !== undefined && countMatches(context.db, widest.match, least).number >= least;
 }
 
-function betterSpelling({ db, places, page, filters }: SearchContext, typed: ReadQuery, found: Found) {
+function betterSpelling(context: SearchContext, typed: ReadQuery, found: Found) {
+  const { db, places, page, filters } = context;
   const { number } = found.count;
   if (number >= FEW_HITS || page > 1 || filters.under !== '' || typed.numberKeys.length > 0) return undefined;
   // A title says it just so.
@@ -92,7 +93,7 @@ function betterSpelling({ db, places, page, filters }: SearchContext, typed: Rea
   return correctedQuery(
     db,
     typed.text,
-    (folded) => finds(db, folded, places, number * MUCH_MORE),
+    (folded) => finds(context, folded, number * MUCH_MORE),
     (known) => known.every(({ documents }) => documents < WELL_KNOWN),
   );
 }

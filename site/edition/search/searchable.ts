@@ -15,6 +15,8 @@ export interface Searchable {
   /** Ids. */
   topic?: string;
   places?: readonly string[];
+  /** Whose it is: found by the names that these units have now. */
+  units?: readonly string[];
 }
 
 /** Undefined for what has words that are not for everybody. */
@@ -31,17 +33,20 @@ const SEARCHABLE: SearchableOf = {
     date: article.publishedAt,
     topic: article.topic,
     places: article.places,
+    units: article.units,
   }),
   campaign: (campaign) => ({
     title: campaign.title,
     text: lines(campaign.slogan, campaign.sapo, runningText(campaign.body)),
     date: campaign.startsOn,
+    units: campaign.units,
   }),
   project: (project) => ({
     title: project.title,
     text: lines(project.sapo, ...[project.need, project.solution, project.result].map(runningText)),
     date: project.sortDay,
     places: [project.place],
+    units: [project.unit],
   }),
   page: (page) => ({ title: page.title, text: lines(page.sapo, runningText(page.body)) }),
   unit: (unit) => ({
@@ -66,6 +71,7 @@ const SEARCHABLE: SearchableOf = {
       text: lines(runningText(document.body), issuer, document.signer),
       date: document.issuedOn,
       topic: document.topic,
+      units: document.issuer.type === 'unit' ? [document.issuer.unit] : [],
     };
   },
   album: (album) => ({
@@ -73,11 +79,13 @@ const SEARCHABLE: SearchableOf = {
     text: album.sapo ?? '',
     date: album.publishedAt,
     places: album.place ? [album.place] : [],
+    units: album.units,
   }),
   video: (video) => ({
     title: video.title,
     text: lines(video.sapo, runningText(video.transcript)),
     date: video.publishedAt,
+    units: video.units,
   }),
 };
 

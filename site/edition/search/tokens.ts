@@ -9,7 +9,8 @@ import type { Searchable } from './searchable.ts';
  * three words and more are those whose every pair stands somewhere in the text. Numbers follow each other in
  * many orders, so from a number on three words are kept together: "14_03_2023" is not "14/03/2022 … 01/03/2023".
  *
- * What results are narrowed to is a token too: "_p38" is place 38. No word begins with "_".
+ * What results are narrowed to is a token too, and whose they are: "_p38" is place 38, "_u7" unit 7. So a unit may be
+ * renamed, and nothing in the index changes. No word begins with "_".
  */
 
 const STARTS_WITH_DIGIT = /^\p{Nd}/u;
@@ -40,14 +41,16 @@ export function sequenceTokens(sequence: string): string[] {
 export const kindToken = (kind: string) => `_k${kind.toLowerCase()}`;
 export const topicToken = (id: string) => `_t${id}`;
 export const placeToken = (id: string) => `_p${id}`;
+export const unitToken = (id: string) => `_u${id}`;
 export const yearToken = (year: string) => `_y${year}`;
 
-/** What a document's results can be narrowed by, its kind apart: ["_t3", "_p38", "_y2023"]. */
-export function facetTokens({ topic, places = [], date }: Searchable): string[] {
+/** What a document's results can be narrowed by, its kind apart: ["_t3", "_p38", "_u7", "_y2023"]. */
+export function facetTokens({ topic, places = [], units = [], date }: Searchable): string[] {
   const year = date && (date.includes('T') ? dayOf(date) : date).slice(0, 4);
   return [
     ...(topic ? [topicToken(topic)] : []),
     ...new Set(places.map(placeToken)),
+    ...new Set(units.map(unitToken)),
     ...(year ? [yearToken(year)] : []),
   ];
 }
