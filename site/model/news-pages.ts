@@ -3,6 +3,7 @@ import { newsMonthPath, PATHS, pathOf, topicFeedPath, topicMonthPath } from '#co
 import { monthOf, monthTitle } from '#contract/text/dates.ts';
 import { articleCard, type ArticleCard, type Link } from './card.ts';
 import { collectionLd } from './json-ld.ts';
+import { periodsOf, type Period } from './periods.ts';
 import type { Pictures } from './picture.ts';
 import { pageBase, type PageBase, type Setting } from './setting.ts';
 import { shortStamp, type Stamp } from './stamp.ts';
@@ -13,7 +14,11 @@ import { kickerText } from './kicker.ts';
 export interface NewsList extends PageBase {
   title: string;
   about?: string;
-  articles: ArticleCard[];
+  /** The newest, large. */
+  lead?: ArticleCard;
+  /** Side by side below the first, where enough others follow. */
+  pair: ArticleCard[];
+  periods: Period[];
   /** Where older ones are: months of this list, newest first. */
   months: Link[];
   archive?: Link;
@@ -52,7 +57,10 @@ export function newsPage(
       jsonLd: [articlesLd(answers.newest, { title, description }, setting)],
     }),
     title,
-    articles: answers.newest.map((card) => articleCard(card, answers.pictures, topics)),
+    ...arranged(
+      answers.newest.map((card) => articleCard(card, answers.pictures, topics)),
+      newsMonthPath,
+    ),
     months: [],
     archive: ARCHIVE,
     topics: answers.topics.map(topicLink),
@@ -80,11 +88,24 @@ export function topicPage(
     }),
     title: topic.name,
     about: topic.about,
-    articles: answers.newest.map((card) => articleCard(card, answers.pictures)),
+    ...arranged(
+      answers.newest.map((card) => articleCard(card, answers.pictures)),
+      (month) => topicMonthPath(path, month),
+    ),
     months: answers.months.map((month) => ({ href: topicMonthPath(path, month), label: monthTitle(month) })),
     feed: { href: feed.href, label: `RSS ${topic.name}` },
     topics: answers.topics.filter((other) => other.id !== topic.id).map(topicLink),
   };
+}
+
+/** So many follow a pair at least. */
+const MOST_WITHOUT_PAIR = 3;
+
+/** The newest opens the list, two stand side by side below it, and all others in periods. */
+function arranged(articles: readonly ArticleCard[], monthPath: (month: string) => string) {
+  const [lead, ...others] = articles;
+  const pair = others.length > MOST_WITHOUT_PAIR ? others.slice(0, 2) : [];
+  return { lead, pair, periods: periodsOf(others.slice(pair.length), monthPath) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Face } from '#contract/faces/face.ts';
 import { nothingTouched } from '#site/edition/apply.ts';
 import { openEditionAt, type Edition } from '#site/edition/edition.ts';
 import { searchIn } from '#site/edition/search/search-in.ts';
@@ -34,8 +35,8 @@ const aPaper = (id: string, number: string, unit: string) =>
     issuer: { type: 'unit', unit },
   });
 
-const show = (kind: 'unit' | 'document' | 'article', face: { id: string }) =>
-  edition.apply(liveRow(kind, face as never, ++seq), nothingTouched());
+const show = (kind: 'unit' | 'document' | 'article', face: Face) =>
+  edition.apply(liveRow(kind, face, ++seq), nothingTouched());
 /** The numbers of the papers that are found. */
 const papers = (query: string) =>
   searchIn(
