@@ -113,8 +113,8 @@ function groupsIn(
   })).filter(({ rows }) => rows.length > 0);
   const isRanked = ({ kind, rows }: (typeof groups)[number]) =>
     rows.filter((row) => ranks.has(row)).length >= Math.min(wanted(kind), rows.length);
-  for (const [rank, tier] of tiers.slice(0, -1).entries()) {
-    for (const row of rowsOf(db, tier, under, MOST_COUNTED)) if (!ranks.has(row)) ranks.set(row, rank);
+  for (const { rank, rows } of inTurn(db, tiers.slice(0, -1), under, MOST_COUNTED)) {
+    for (const row of rows) if (!ranks.has(row)) ranks.set(row, rank);
     if (groups.every(isRanked)) break;
   }
   return groups.map(({ kind, rows }) => {
@@ -143,10 +143,10 @@ function firstOf(
       : countMatches(db, both(`(${tiers.at(-1)!.match}) AND ${own}`, under));
   if (count.number === 0) return [];
   const condition = both(own, under);
-  const most = wanted(kind);
+  const most = count.isMore ? wanted(kind) : Math.min(wanted(kind), count.number);
   const ranks = new Map<number, number>();
-  for (const [rank, tier] of tiers.entries()) {
-    for (const row of rowsOf(db, tier, condition, most)) if (!ranks.has(row)) ranks.set(row, rank);
+  for (const { rank, rows } of inTurn(db, tiers, condition, most)) {
+    for (const row of rows) if (!ranks.has(row)) ranks.set(row, rank);
     if (ranks.size >= most) break;
   }
   const rows = [...ranks.keys()];
@@ -157,6 +157,27 @@ function firstOf(
 const inOrder = (a: number, b: number) => (a < FIRST_DATED ? a - b : b - a);
 /** Rows of dates before 1971 are those of documents without one. */
 const FIRST_DATED = 1_000_000;
+
+/**
+ * What each tier finds, best first. Once a tier finds nothing in the titles, the widest of them is looked into:
+ * what it does not find, none of the narrower ones does.
+ */
+function* inTurn(
+  db: DatabaseSync,
+  tiers: readonly Tier[],
+  under: string,
+  limit: number,
+): Generator<{ rank: number; rows: number[] }> {
+  const widestTitles = tiers.findLast(({ table }) => table === 'title');
+  let titles: 'unknown' | 'some' | 'none' = 'unknown';
+  for (const [rank, tier] of tiers.entries()) {
+    if (tier.table === 'title' && titles === 'none') continue;
+    const rows = rowsOf(db, tier, under, limit);
+    yield { rank, rows };
+    if (titles === 'unknown' && widestTitles && rows.length === 0)
+      titles = rowsOf(db, widestTitles, under, 1).length > 0 ? 'some' : 'none';
+  }
+}
 
 function rowsOf(db: DatabaseSync, { table, match }: Tier, under: string, limit: number): number[] {
   const select = statement(
