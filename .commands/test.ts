@@ -1,5 +1,5 @@
 import { runStage, type StageResult } from './test/run-stage.ts';
-import { STAGES } from './test/stages.ts';
+import { LANES, STAGES } from './test/stages.ts';
 
 /*
  * npm test                    everything that must hold
@@ -15,12 +15,18 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const results: [string, StageResult][] = [];
-for (const [name, stage] of Object.entries(STAGES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.log(`\n■ ${name}`);
-  results.push([name, await runStage(name, stage)]);
+const names = Object.keys(STAGES).filter((name) => wanted.length === 0 || wanted.includes(name));
+const outcomes = new Map<string, StageResult>();
+
+async function runAll(stages: readonly string[]): Promise<void> {
+  for (const name of stages) outcomes.set(name, await runStage(name, STAGES[name]!));
 }
+
+const beside = LANES.map((lane) => lane.filter((name) => names.includes(name)));
+if (beside.flat().length > 0) console.log(`\n… ${beside.flat().join(', ')}`);
+await Promise.all(beside.map(runAll));
+await runAll(names.filter((name) => !beside.flat().includes(name)));
+const results = names.map((name) => [name, outcomes.get(name)!] as const);
 
 console.log('\n');
 for (const [name, { passed, failed, skipped, seconds }] of results) {

@@ -24,21 +24,28 @@ const Report = z.object({
   numFailedTestSuites: z.int(),
 });
 
-/** Runs one stage on this terminal. A run that breaks off without naming a failed test counts as one failure. */
+/**
+ * Runs one stage. Tests speak on this terminal as they go, a check once it is over, since others may run beside it.
+ * A run that breaks off without naming a failed test counts as one failure.
+ */
 export async function runStage(name: string, stage: Stage): Promise<StageResult> {
   const began = performance.now();
-  const counts = stage.kind === 'check' ? await runCheck(stage.args) : await runTests(name, stage.project);
+  const counts =
+    stage.kind === 'check' ? await runCheck(name, stage.args) : await runTests(name, stage.project);
   return { ...counts, seconds: (performance.now() - began) / 1000 };
 }
 
 type Counts = Omit<StageResult, 'seconds'>;
 
-async function runCheck(args: readonly string[]): Promise<Counts> {
-  const holds = (await runNode(args)) === 0;
+async function runCheck(name: string, args: readonly string[]): Promise<Counts> {
+  let said = '';
+  const holds = (await runNode(args, (text) => (said += text))) === 0;
+  console.log(`\n■ ${name}\n${said.trimEnd()}`);
   return { passed: Number(holds), failed: Number(!holds), skipped: 0 };
 }
 
 async function runTests(name: string, project: string): Promise<Counts> {
+  console.log(`\n■ ${name}`);
   const file = join(CHECKOUT, `.data/test-results/${name}.json`);
   mkdirSync(join(CHECKOUT, '.data/test-results'), { recursive: true });
   rmSync(file, { force: true });
@@ -66,7 +73,8 @@ function countsOf(file: string, code: number): Counts {
   }
 }
 
-function runNode(args: readonly string[]): Promise<number> {
+/** @param hear gets all that it says; without, it speaks on this terminal. */
+function runNode(args: readonly string[], hear?: (text: string) => void): Promise<number> {
   return new Promise((resolve, reject) => {
     const env = {
       ...process.env,
@@ -74,12 +82,17 @@ function runNode(args: readonly string[]): Promise<number> {
       NEXT_TELEMETRY_DISABLED: '1',
       NODE_ENV: undefined,
     };
+    const screen = hear ? 'pipe' : 'inherit';
     const child = spawn(process.execPath, args, {
       cwd: CHECKOUT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', screen, screen],
       env: asProcessEnv(env),
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      if (hear) stream?.setEncoding('utf8').on('data', hear);
+    }
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    // Not before all that it said has arrived.
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }

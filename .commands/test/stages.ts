@@ -30,3 +30,9 @@ export const STAGES: Record<string, Stage> = {
   looks: tests('looks'),
   e2e: tests('e2e'),
 };
+
+/**
+ * Stages that only read the tree and keep a core busy each: the lanes run beside one another, before all others.
+ * `generated` is none of them, since it writes files and puts them back; the tests take both cores themselves.
+ */
+export const LANES: readonly (readonly string[])[] = [['types'], ['format', 'lint', 'unused']];
