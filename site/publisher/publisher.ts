@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { dayOf } from '#contract/text/dates.ts';
 import { openEditionAt, type Edition } from '#site/edition/edition.ts';
 import { removeEdition } from '#site/edition/open.ts';
+import { joinSearchIndex } from '#site/edition/search/join-index.ts';
 import { advanceDay } from './advance-day.ts';
 import { fullPublish, removeStrayAssets } from './full-publish.ts';
 import { endTrials, retry } from './hold.ts';
@@ -140,6 +141,7 @@ export async function startPublisher(options: PublisherOptions) {
 
   async function publishEverything(extra: { compress?: boolean }) {
     const assertWriter = worker.assertWriter;
+    joinSearchIndex(edition.db);
     const report = await fullPublish({
       ...options,
       ...extra,
