@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres';
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
@@ -5,10 +6,10 @@ import type {
   GlobalAfterChangeHook,
 } from 'payload';
 import type { SingleKind } from '#contract/kinds.ts';
-import { GLOBAL_OF, type CollectionKind } from './kind-slugs.ts';
+import { COLLECTION_OF, GLOBAL_OF, type CollectionKind } from './kind-slugs.ts';
 import { projectDocument, projectSingle } from './project-document.ts';
 import { refuseIfNeeded } from './refuse-if-needed.ts';
-import { sessionOfSave } from './sql-session.ts';
+import { sessionOfSave, type SqlSession } from './sql-session.ts';
 
 /**
  * Keeps the row in `published` in step with the live document. Whatever led here (save, autosave,
@@ -21,13 +22,24 @@ export function publishingHooks(kind: CollectionKind) {
     return doc;
   };
   const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-    await refuseIfNeeded(await sessionOfSave(req), kind, String(id));
+    const session = await sessionOfSave(req);
+    await lockRow(session, kind, id);
+    await refuseIfNeeded(session, kind, String(id));
   };
   const afterDelete: CollectionAfterDeleteHook = async ({ id, doc, req }) => {
     await projectDocument(kind, id, req, doc);
     return doc;
   };
   return { beforeDelete, afterChange, afterDelete };
+}
+
+/**
+ * A deletion takes its versions away first, the document after them; a save comes to them the other way round. Where both
+ * meet, as when a schedule runs, each would wait for the other, and PostgreSQL would break one off.
+ */
+async function lockRow(session: SqlSession, kind: CollectionKind, id: number | string): Promise<void> {
+  const table = sql.identifier(COLLECTION_OF[kind].replaceAll('-', '_'));
+  await session.all(sql`select id from ${table} where id = ${Number(id)} for update`);
 }
 
 /** The same for the three documents of which there is one each; they have no drafts. */
