@@ -67,6 +67,12 @@ export const QUERIES: readonly (readonly [query: string, first: string])[] = [
   ['homestay là gì', '/tin-tuc/dua-chin-homestay-len-ban-do-trong-hai-tuan-47/'],
   ['lịch công tác', '/lich-cong-tac/'],
   ['liên hệ ở đâu', '/lien-he/'],
+  // Papers by the unit that issued them
+  ['kế hoạch huyện đoàn ba bể', '/van-ban/van-ban-9104-9104/'],
+  [
+    'ke hoach hoi dong doi tinh',
+    '/van-ban/to-chuc-cac-lop-boi-va-phong-chong-duoi-nuoc-cho-thieu-nhi-he-nam-2023-14/',
+  ],
   // Places
   ['nghien loan', '/cong-trinh/cau-dan-sinh-khuoi-lang-nghien-loan-1/'],
   ['trồng cây vi hương', '/cong-trinh/vuon-uom-cay-thanh-nien-vi-huong-7/'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sample } from '#cms/seed/sample/sample.ts';
+import { UNIT } from '#cms/seed/sample/units.ts';
 import type { FaceOf } from '#contract/faces/face.ts';
 import type { Search } from '#site/content/search.ts';
 import { nothingTouched } from '#site/edition/apply.ts';
@@ -20,13 +21,20 @@ const aPaper = (id: string, number: string, title: string): FaceOf<'document'> =
   ...{ files: [{ media: '1', title: 'Toàn văn' }], publishedAt: '2023-02-01T02:00:00.000Z' },
 });
 
-/** The sample portal, with what came after it: communes merged, and two plans. */
+const OF_BA_BE = { type: 'unit', unit: UNIT.baBe } as const;
+
+/** The sample portal, with what came after it: communes merged, and some plans. */
 const LATER = [
   liveRow('place', aPlace('901', { name: 'Xã Hồ Xanh', level: 'commune' }), 90_001),
   liveRow('place', aPlace('902', { name: 'Xã Bản Cũ', successor: '901', validTo: '2025-06-30' }), 90_002),
   liveRow('article', anArticle('9001', { title: 'Mùa gặt ở bản', places: ['902'] }), 90_003),
   liveRow('document', aPaper('9101', '26-KH/TĐTN', 'Tổ chức Tháng Thanh niên'), 90_004),
   liveRow('document', aPaper('9102', '126-KH/TĐTN-BTG', 'Tuyên truyền về nước sạch'), 90_005),
+  liveRow(
+    'document',
+    { ...aPaper('9104', '15-KH/HĐ', 'Tập huấn cán bộ chi đoàn'), issuer: OF_BA_BE },
+    90_010,
+  ),
   liveRow('article', anArticle('9002', { title: 'Triển khai Kế hoạch 26-KH/TĐTN' }), 90_006),
 ];
 
