@@ -1,5 +1,5 @@
 /** Change it whenever a table or the meaning of a column changes: older editions are rebuilt. */
-export const EDITION_VERSION = 14;
+export const EDITION_VERSION = 15;
 
 /**
  * The edition: the publisher's local copy of `published`, with what is derived from it and the
@@ -119,6 +119,13 @@ export const SCHEMA = `
   );
   -- Title and text together.
   create virtual table search_text using fts5(
+    tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_'"
+  );
+  -- Both once more for the kinds of which there are few (search/index-tables.ts).
+  create virtual table search_title_few using fts5(
+    tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_'"
+  );
+  create virtual table search_text_few using fts5(
     tokens, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_'"
   );
   -- Search rows count upwards with the date of their document, so that newest first is the natural order.

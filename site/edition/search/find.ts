@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { SEARCH_KINDS, type Count, type SearchKind } from '#site/content/search.ts';
 import { statement } from '../statement.ts';
-import { anyOf, quote, type Tier } from './expressions.ts';
+import { quote, type Tier } from './expressions.ts';
+import { amongWhich, NUMEROUS, TABLES, type Among } from './index-tables.ts';
 import { kindToken } from './tokens.ts';
 
 /** So many matches are looked at one by one; of more, nobody counts the rest. */
@@ -56,43 +57,39 @@ export function findMatches(
   const isMore = matched.length > MOST_COUNTED;
   const newest = matched.slice(0, MOST_COUNTED);
   const count = { number: newest.length, isMore };
-  if (!isMore) return { count, newest, groups: sorted(groupsIn(db, tiers, under, matched, wanted)) };
+  if (!isMore) return { count, newest, groups: sorted(groupsIn(db, tiers, under, matched, wanted, 'all')) };
   const groups = (only ? [only] : NUMEROUS).flatMap((kind) => {
     const known = newest.filter((one) => one.kind === kind).length;
     return firstOf(db, tiers, under, kind, wanted, known);
   });
-  const others = only ? [] : FEW;
-  const few =
-    others.length > 0
-      ? matchesOf(db, both(`(${widest.match}) AND ${anyOf(others.map(kindToken))}`, under), MOST_COUNTED)
-      : [];
-  if (few.length > 0) {
-    const condition = both(anyOf(others.map(kindToken)), under);
-    groups.push(...groupsIn(db, tiers, condition, few, wanted));
-  }
+  const few = only ? [] : matchesOf(db, both(widest.match, under), MOST_COUNTED, 'few');
+  if (few.length > 0) groups.push(...groupsIn(db, tiers, under, few, wanted, 'few'));
   return { count, newest, groups: sorted(groups) };
 }
 
 /** How many match, counted up to `most`. */
-export function countMatches(db: DatabaseSync, match: string, most = MOST_COUNTED): Count {
+export function countMatches(
+  db: DatabaseSync,
+  match: string,
+  most = MOST_COUNTED,
+  among: Among = 'all',
+): Count {
+  const table = TABLES[among].text;
   const { n } = statement(
     db,
-    'select count(*) as n from (select 1 from search_text where search_text match ? limit ?)',
+    `select count(*) as n from (select 1 from ${table} where ${table} match ? limit ?)`,
   ).get(match, most + 1) as { n: number };
   return { number: Math.min(n, most), isMore: n > most };
 }
 
 export const both = (match: string, under: string) => (under === '' ? match : `(${match}) AND ${under}`);
 
-/** The kinds of which there are many, each asked for apart; all others are looked at together. */
-const NUMEROUS: readonly SearchKind[] = ['article', 'document'];
-const FEW = SEARCH_KINDS.filter((kind) => !NUMEROUS.includes(kind));
-
-function matchesOf(db: DatabaseSync, match: string, limit: number): Matched[] {
+function matchesOf(db: DatabaseSync, match: string, limit: number, among: Among = 'all'): Matched[] {
+  const table = TABLES[among].text;
   const rows = statement(
     db,
-    `select r.row, r.kind, r.facets from search_text s join search_row r on r.row = s.rowid
-     where search_text match ? order by s.rowid desc limit ?`,
+    `select r.row, r.kind, r.facets from ${table} s join search_row r on r.row = s.rowid
+     where ${table} match ? order by s.rowid desc limit ?`,
   ).all(match, limit) as { row: number; kind: SearchKind; facets: string }[];
   return rows.map(({ row, kind, facets }) => ({ row, kind, facets: facets.split(' ') }));
 }
@@ -104,6 +101,7 @@ function groupsIn(
   under: string,
   matched: readonly Matched[],
   wanted: Wanted,
+  among: Among,
 ): FoundGroup[] {
   const ranks = new Map<number, number>();
   const rankOf = (row: number) => ranks.get(row) ?? tiers.length - 1;
@@ -113,7 +111,7 @@ function groupsIn(
   })).filter(({ rows }) => rows.length > 0);
   const isRanked = ({ kind, rows }: (typeof groups)[number]) =>
     rows.filter((row) => ranks.has(row)).length >= Math.min(wanted(kind), rows.length);
-  for (const { rank, rows } of inTurn(db, tiers.slice(0, -1), under, MOST_COUNTED)) {
+  for (const { rank, rows } of inTurn(db, tiers.slice(0, -1), under, MOST_COUNTED, among)) {
     for (const row of rows) if (!ranks.has(row)) ranks.set(row, rank);
     if (groups.every(isRanked)) break;
   }
@@ -137,15 +135,16 @@ function firstOf(
   known: number,
 ): FoundGroup[] {
   const own = quote(kindToken(kind));
+  const among = amongWhich(kind);
   const count =
     known >= MANY
       ? { number: known - (known % MANY), isMore: true }
-      : countMatches(db, both(`(${tiers.at(-1)!.match}) AND ${own}`, under));
+      : countMatches(db, both(`(${tiers.at(-1)!.match}) AND ${own}`, under), MOST_COUNTED, among);
   if (count.number === 0) return [];
   const condition = both(own, under);
   const most = count.isMore ? wanted(kind) : Math.min(wanted(kind), count.number);
   const ranks = new Map<number, number>();
-  for (const { rank, rows } of inTurn(db, tiers, condition, most)) {
+  for (const { rank, rows } of inTurn(db, tiers, condition, most, among)) {
     for (const row of rows) if (!ranks.has(row)) ranks.set(row, rank);
     if (ranks.size >= most) break;
   }
@@ -167,24 +166,26 @@ function* inTurn(
   tiers: readonly Tier[],
   under: string,
   limit: number,
+  among: Among,
 ): Generator<{ rank: number; rows: number[] }> {
   const widestTitles = tiers.findLast(({ table }) => table === 'title');
   let titles: 'unknown' | 'some' | 'none' = 'unknown';
   for (const [rank, tier] of tiers.entries()) {
     if (tier.table === 'title' && titles === 'none') continue;
-    const rows = rowsOf(db, tier, under, limit);
+    const rows = rowsOf(db, tier, under, limit, among);
     yield { rank, rows };
     if (titles === 'unknown' && widestTitles && rows.length === 0)
-      titles = rowsOf(db, widestTitles, under, 1).length > 0 ? 'some' : 'none';
+      titles = rowsOf(db, widestTitles, under, 1, among).length > 0 ? 'some' : 'none';
   }
 }
 
-function rowsOf(db: DatabaseSync, { table, match }: Tier, under: string, limit: number): number[] {
+function rowsOf(db: DatabaseSync, tier: Tier, under: string, limit: number, among: Among): number[] {
+  const table = TABLES[among][tier.table];
   const select = statement(
     db,
-    `select rowid as row from search_${table} where search_${table} match ? order by rowid desc limit ?`,
+    `select rowid as row from ${table} where ${table} match ? order by rowid desc limit ?`,
   );
-  return (select.all(both(match, under), limit) as { row: number }[]).map(({ row }) => row);
+  return (select.all(both(tier.match, under), limit) as { row: number }[]).map(({ row }) => row);
 }
 
 /** By their best match; equally good ones in the order of {@link SEARCH_KINDS}. */

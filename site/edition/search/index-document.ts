@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Face } from '#contract/faces/face.ts';
 import type { Kind } from '#contract/kinds.ts';
 import { statement } from '../statement.ts';
+import { amongWhich, TABLES } from './index-tables.ts';
 import { searchableOf } from './searchable.ts';
 import { facetTokens, kindToken, searchTokens } from './tokens.ts';
 import { countWords } from './vocabulary.ts';
@@ -34,15 +35,16 @@ export function indexDocument(
     id,
     facets.join(' '),
   );
-  statement(db, 'insert into search_title (rowid, tokens) values (?, ?)').run(
-    row,
-    [...narrow, ...searchTokens(...names)].join(' '),
-  );
-  statement(db, 'insert into search_text (rowid, tokens) values (?, ?)').run(
-    row,
-    [...narrow, ...searchTokens(...names, now.text, wordsInFiles(db, kind, after!))].join(' '),
-  );
+  const title = [...narrow, ...searchTokens(...names)].join(' ');
+  const text = [...narrow, ...searchTokens(...names, now.text, wordsInFiles(db, kind, after!))].join(' ');
+  for (const tables of tablesOf(kind)) {
+    statement(db, `insert into ${tables.title} (rowid, tokens) values (?, ?)`).run(row, title);
+    statement(db, `insert into ${tables.text} (rowid, tokens) values (?, ?)`).run(row, text);
+  }
 }
+
+/** Those of everything, and those of its own kind where these are others. */
+const tablesOf = (kind: Kind) => new Set([TABLES.all, TABLES[amongWhich(kind)]]);
 
 /** To be called when a file has changed: the papers that have it are found by what is in it now. */
 export function indexPapersWith(db: DatabaseSync, media: string): void {
@@ -54,8 +56,9 @@ function removeRow(db: DatabaseSync, { kind, id }: Named): void {
   const found = statement(db, 'select row from search_row where kind = ? and id = ?').get(kind, id) as
     { row: number } | undefined;
   if (!found) return;
-  statement(db, 'delete from search_title where rowid = ?').run(found.row);
-  statement(db, 'delete from search_text where rowid = ?').run(found.row);
+  for (const tables of tablesOf(kind))
+    for (const table of Object.values(tables))
+      statement(db, `delete from ${table} where rowid = ?`).run(found.row);
   statement(db, 'delete from search_row where row = ?').run(found.row);
 }
 

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { TABLES } from './index-tables.ts';
 
 /**
  * Joins the pieces of the search index into one (https://sqlite.org/fts5.html#the_optimize_command). Every
@@ -6,6 +7,6 @@ import type { DatabaseSync } from 'node:sqlite';
  * for 10,000 articles: half the time of a search, for until as much has been published again.
  */
 export function joinSearchIndex(db: DatabaseSync): void {
-  for (const table of ['search_title', 'search_text'])
+  for (const table of Object.values(TABLES).flatMap((tables) => Object.values(tables)))
     db.prepare(`insert into ${table} (${table}) values ('optimize')`).run();
 }
