@@ -26,7 +26,7 @@ export function whatSticksOut(): string[] {
 }
 
 /**
- * Words that are cut off, stand out of their box, or lie over other words; each in one line.
+ * Words that are cut off, broken in the middle, stand out of their box, or lie over other words; each in one line.
  * @param within a selector: only words in there are looked at
  */
 export function whatIsCramped(within: string): string[] {
@@ -54,6 +54,21 @@ export function whatIsCramped(within: string): string[] {
     return seen;
   };
 
+  /** No syllable, amount or day is so long that it needs a break; addresses are. Only a narrow box breaks any. */
+  const brokenIn = (text: Node, block: Element, width: number): string | undefined => {
+    if (width > 8 * parseFloat(getComputedStyle(block).fontSize)) return undefined;
+    const word = document.createRange();
+    const words = [
+      ...text.nodeValue!.matchAll(/(?<![^\s“(])(?:\p{L}{2,12}|[\d.,/]{2,16})(?![^\s”),.:;?!…])/gu),
+    ];
+    return words.find(({ 0: letters, index }) => {
+      word.setStart(text, index);
+      word.setEnd(text, index + letters.length);
+      const [first, ...others] = word.getClientRects();
+      return others.some(({ top }) => top > first!.top + first!.height / 2);
+    })?.[0];
+  };
+
   const texts = document.createTreeWalker(document.querySelector(within)!, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -67,6 +82,8 @@ export function whatIsCramped(within: string): string[] {
     // Spaces that are kept hang at the end of a line.
     const mayStandOut = /auto|scroll/u.test(overflowX) || whiteSpace === 'pre-wrap';
     range.selectNodeContents(text);
+    const broken = brokenIn(text, block, box.width);
+    if (broken) wrong.add(`${nameOf(block)}: “${broken}” is broken in the middle`);
     for (const rect of range.getClientRects()) {
       const out = Math.round(Math.max(rect.right - box.right, box.left - rect.left));
       if (out > 1 && !mayStandOut) wrong.add(`${nameOf(block)}: words stand ${out} px out of their box`);

@@ -28,7 +28,7 @@ export const DESKTOP = { width: 1280, height: 900 };
  * From the narrowest that a page must fit (1280 at 400 %: WCAG 2.2, 1.4.10) by way of the widths at which the
  * layout just changes, where it has the least room, to the widest.
  */
-const FITTED = { [PHONE.width]: [320, PHONE.width, 640], [DESKTOP.width]: [768, 1024, DESKTOP.width] };
+export const FITTED = { [PHONE.width]: [320, PHONE.width, 640], [DESKTOP.width]: [768, 1024, DESKTOP.width] };
 
 /** How axe looks at each width. */
 export const THEMES = [
@@ -135,7 +135,7 @@ async function scrollToEnd(): Promise<void> {
 }
 
 /** What is folded away loads no picture, and its name lets only one be open. */
-function unfold(): void {
+export function unfold(): void {
   const folded = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
   for (const part of folded) part.removeAttribute('name');
   for (const part of folded) part.open = true;

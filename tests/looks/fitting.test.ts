@@ -25,6 +25,21 @@ const FAULTS: [fault: string, html: string, found: RegExp | undefined][] = [
   ['a page that scrolls sideways', `<p style="width:30rem">${WORDS}`, /usual type: content is/u],
   ['a column without room', `<p style="width:2rem">${WORDS}`, /usual type: p\. .* out of their box/u],
   [
+    'a syllable broken in the middle',
+    `<p style="width:5rem;overflow-wrap:anywhere;font-size:2rem">Nghiêng nghiêng`,
+    /usual type: p\. .*“Nghiêng” is broken in the middle/u,
+  ],
+  [
+    'a sum broken in the middle',
+    `<p style="width:5rem;overflow-wrap:anywhere">Đã nhận 1.240.500.000 đồng`,
+    /usual type: p\. .*“1\.240\.500\.000” is broken in the middle/u,
+  ],
+  [
+    'an address, which may be broken',
+    `<p style="width:9rem;overflow-wrap:anywhere">doan-xa-nghien-loan@example.org`,
+    undefined,
+  ],
+  [
     'words cut off once the type is larger',
     `<p style="height:7rem;font-size:1rem;overflow:hidden">${WORDS}<style>[data-text-size] p{font-size:3rem!important}`,
     /largest type: p\. .* px high/u,
