@@ -53,7 +53,7 @@ test('photos are taken together; one that is none says why at its own line', asy
     .getByText('Không nhận')
     .waitFor();
   await page.getByRole('button', { name: 'Bỏ qua' }).click();
-  expect(await title()).toBe('Ảnh chờ mô tả: còn 2');
+  await expect.poll(title).toBe('Ảnh chờ mô tả: còn 2');
 });
 
 test('a placeholder is refused where it stands; Enter saves and leads to the next', async () => {
